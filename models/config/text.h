@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace pooldesigner {
+
+// Unicode characters (code points) in UTF-8 text; this is what length limits count. Invalid bytes count one each.
+std::size_t characterCount(std::string_view utf8);
+
+// True when every byte belongs to a well-formed UTF-8 sequence (no overlong forms, no surrogates).
+bool isValidUtf8(std::string_view bytes);
+
+// The offset of the first byte that is not well-formed UTF-8, or npos.
+std::size_t firstInvalidUtf8(std::string_view bytes);
+
+// The translation of a text marked with QT_TRANSLATE_NOOP(context, source), with %1, %2 ... replaced by the arguments in
+// one pass, so that a value holding "%2" stays as it is. English where no translation is installed.
+std::string translated(const char *context, const char *source, std::initializer_list<std::string_view> arguments = {});
+
+// One line for people: at most `limit` characters, control and bidirectional characters shown as \u{...}.
+std::string quotedForPeople(std::string_view utf8, std::size_t limit = 60);
+
+} // namespace pooldesigner

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "formats/commandplan.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pooldesigner {
+
+enum class Shell : std::uint8_t { Bash };
+// shorthand: the CLI's short spelling where it can carry the value, JSON where it cannot. json: every structure as JSON.
+// request: one inline --cli-input-json.
+enum class CommandStyle : std::uint8_t { Shorthand, Json, Request };
+enum class CommandLayout : std::uint8_t { Lines, OneLine };
+
+struct CommandOptions {
+    Shell shell = Shell::Bash;
+    CommandStyle style = CommandStyle::Shorthand;
+    CommandLayout layout = CommandLayout::Lines;
+    Generation generation = Generation::Latest;
+};
+
+// One line of the text and the member it came from; the path is empty for lines that belong to the call itself.
+struct CommandLine {
+    std::string text;
+    Path origin;
+    bool irreversible = false; // the member cannot change after creation
+};
+
+struct CommandText {
+    std::vector<CommandLine> lines;
+    std::vector<LeftOut> leftOut;   // of the plan, and what the style cannot carry
+    std::vector<std::string> notes;
+    std::string text() const; // the lines joined, ending in a line break
+};
+
+// The shell text that runs the plan. Whatever the design holds, running it starts nothing but the aws CLI, reads no file
+// and expands nothing; a value that an option cannot carry (text beginning with file://) moves the call to --cli-input-json.
+CommandText writeCommands(const CommandPlan &plan, const CommandOptions &options);
+
+} // namespace pooldesigner

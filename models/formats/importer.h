@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "config/poolconfig.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pooldesigner {
+
+// Forms a pool arrives in. Names for the command line: "design", "request-json", "describe", "catalogue".
+enum class Form : std::uint8_t { Design, RequestJson, Describe, Catalogue };
+std::string_view formName(Form form);
+std::optional<Form> formFromName(std::string_view name);
+
+// One thing the import did that the user should know: renamed, dropped, kept aside, assumed, repaired.
+struct ImportNote {
+    enum class Kind : std::uint8_t { Renamed, Dropped, KeptAside, Assumed, Repaired };
+    Kind kind = Kind::Dropped;
+    std::string path; // where it stood in the input, in the input's spelling
+    std::string text; // one sentence, translated in context "Import"
+    bool operator==(const ImportNote &) const = default;
+};
+
+// Why nothing was imported. Line and column count from 1, columns in characters; 0 where the trouble has no one place.
+struct ImportError {
+    std::string message; // what is wrong and what to do, translated
+    int line = 0;
+    int column = 0;
+};
+
+struct Imported {
+    PoolConfig config;
+    Form form = Form::Design;
+    std::vector<ImportNote> notes;
+    bool bareRequest = false; // the file was a bare CreateUserPool request and may be saved as one again
+};
+
+struct ImportResult {
+    std::optional<Imported> imported; // empty: see error
+    ImportError error;
+};
+
+// Reads one pool from the bytes of a file: UTF-8 with or without byte order mark, UTF-16 with one. Never throws. `form`
+// overrides detection. Limits: 64 MiB of text, 200 levels of nesting; beyond them a prompt, clear refusal.
+ImportResult importPool(std::string_view bytes, std::optional<Form> form = std::nullopt);
+
+// Reads the file (regular files only, size checked before reading) and imports it. `path` is UTF-8.
+ImportResult importFile(const std::string &path, std::optional<Form> form = std::nullopt);
+
+} // namespace pooldesigner

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "config/json.h"
+#include "config/path.h"
+
+#include <string>
+#include <vector>
+
+namespace pooldesigner {
+
+// error: the service (or the CLI) refuses the call. warning: accepted, then surprises or breaks. advice: good practice.
+enum class Severity : std::uint8_t { Error, Warning, Advice };
+enum class Confidence : std::uint8_t { High, Medium, Low };
+
+// One change of a design, as data: fixes and other compound edits are lists of these, applied in order as one undo step.
+struct Edit {
+    enum class Op : std::uint8_t { Set, Unset, InsertItem, RemoveItem };
+    Op op = Op::Set;
+    Path path;   // InsertItem: the list and the index, Schema[3]
+    Json value;  // Set and InsertItem
+    bool operator==(const Edit &) const = default;
+};
+
+struct Fix {
+    std::string title; // a verb first: "Add email to AutoVerifiedAttributes"
+    std::vector<Edit> edits;
+    bool safe = true;  // false: a choice only the user can make; offered, never applied on its own
+    bool operator==(const Fix &) const = default;
+};
+
+// A finding. Its identity is rule + path: at most one finding of a rule stands at a place.
+struct Diagnostic {
+    std::string rule;
+    Severity severity = Severity::Error;
+    Confidence confidence = Confidence::High;
+    Path path;
+    std::vector<Path> related;
+    std::string message; // names the value and the limit, says what to do; translated
+    std::vector<Fix> fixes;
+    bool accepted = false;
+    std::string acceptedReason;
+
+    bool sameIdentity(const Diagnostic &other) const { return rule == other.rule && path == other.path; }
+    bool operator==(const Diagnostic &) const = default;
+};
+
+std::string_view severityName(Severity severity);     // "error", "warning", "advice"
+std::string_view confidenceName(Confidence confidence); // "high", "medium", "low"
+
+} // namespace pooldesigner

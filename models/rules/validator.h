@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rules/rule.h"
+
+namespace pooldesigner {
+
+// Every rule, in the order of the rule collection. An explicit array (rulelist.cpp): nothing registers itself.
+std::span<const Rule *const> allRules();
+const Rule *findRule(std::string_view id); // null when unknown
+
+// Runs rules over designs: a pure function of the design. Findings come sorted by severity, then by the catalogue's
+// order of their path, then by rule id; those the design's "accepted" list names (rule and path) are marked accepted.
+class Validator {
+public:
+    Validator() : Validator(allRules()) {}
+    explicit Validator(std::span<const Rule *const> rules) : m_rules(rules) {}
+
+    std::vector<Diagnostic> validate(const PoolConfig &config) const;
+
+private:
+    std::span<const Rule *const> m_rules;
+};
+
+struct SeverityCounts {
+    int errors = 0;
+    int warnings = 0;
+    int advice = 0;
+    bool operator==(const SeverityCounts &) const = default;
+};
+SeverityCounts countBySeverity(std::span<const Diagnostic> diagnostics); // accepted ones are not counted
+
+} // namespace pooldesigner
