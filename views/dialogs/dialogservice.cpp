@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs/dialogservice.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace pooldesigner {
+
+QString DesktopDialogService::openFile(QWidget *parent, const QString &title, const QString &suggestion,
+                                       const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, suggestion, filter);
+}
+
+QString DesktopDialogService::saveFile(QWidget *parent, const QString &title, const QString &suggestion,
+                                       const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+DialogService::UnsavedAnswer DesktopDialogService::askUnsaved(QWidget *parent, const QString &name)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Question);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(QCoreApplication::translate("DialogService", "Save the changes to %1?").arg(name));
+    box.setInformativeText(QCoreApplication::translate("DialogService", "Without saving, they are lost."));
+    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return UnsavedAnswer::Save;
+    case QMessageBox::Discard: return UnsavedAnswer::Discard;
+    default: return UnsavedAnswer::Cancel;
+    }
+}
+
+} // namespace pooldesigner

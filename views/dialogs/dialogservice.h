@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace pooldesigner {
+
+// The few questions that cannot be asked inline. A seam: tests set the answers beforehand, the program asks the desktop.
+class DialogService {
+public:
+    enum class UnsavedAnswer : unsigned char { Save, Discard, Cancel };
+
+    virtual ~DialogService() = default;
+    // A file to read or write; empty when the user gave up. `suggestion` is a folder or a whole path.
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &suggestion,
+                             const QString &filter) = 0;
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
+                             const QString &filter) = 0;
+    // What to do with changes that are not saved yet.
+    virtual UnsavedAnswer askUnsaved(QWidget *parent, const QString &name) = 0;
+};
+
+class DesktopDialogService final : public DialogService {
+public:
+    QString openFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
+    QString saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
+    UnsavedAnswer askUnsaved(QWidget *parent, const QString &name) override;
+};
+
+} // namespace pooldesigner
