@@ -14,6 +14,7 @@ namespace pooldesigner {
 enum class Form : std::uint8_t { Design, RequestJson, Describe, Catalogue };
 std::string_view formName(Form form);
 std::optional<Form> formFromName(std::string_view name);
+std::string formTitle(Form form); // for people, translated: "Output of describe-user-pool"
 
 // One thing the import did that the user should know: renamed, dropped, kept aside, assumed, repaired.
 struct ImportNote {
@@ -23,6 +24,9 @@ struct ImportNote {
     std::string text; // one sentence, translated in context "Import"
     bool operator==(const ImportNote &) const = default;
 };
+
+// The note as one line: its path, where it has one, and its text.
+std::string describeNote(const ImportNote &note);
 
 // Why nothing was imported. Line and column count from 1, columns in characters; 0 where the trouble has no one place.
 struct ImportError {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "formats/pooldraft.h"
+
+#include "config/text.h"
+
+#include <utility>
+
+namespace pooldesigner
+{
+
+void PoolDraft::note(ImportNote::Kind kind, std::string path, const char *source,
+                     std::initializer_list<std::string_view> arguments)
+{
+    notes.push_back({kind, std::move(path), translated("Import", source, arguments)});
+}
+
+PoolConfig PoolDraft::config() &&
+{
+    Json root = Json::object();
+    root["format"] = PoolConfig::kFormat;
+    root["CreateUserPool"] = std::move(request);
+    const std::pair<const char *, Json *> parts[] = {
+        {"SetUserPoolMfaConfig", &mfa}, {"CreateUserPoolDomain", &domain}, {"origin", &origin}, {"target", &target}};
+    for (const auto &[name, part] : parts) {
+        if (!part->empty())
+            root[name] = std::move(*part);
+    }
+    return PoolConfig(std::move(root));
+}
+
+std::string listed(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (const std::string &name : names)
+        text += (text.empty() ? "" : ", ") + quotedForPeople(name, 120);
+    return text;
+}
+
+const Json *memberOf(const Json &value, std::string_view name)
+{
+    if (!value.is_object())
+        return nullptr;
+    const auto found = value.find(std::string(name));
+    return found == value.end() || found->is_null() ? nullptr : &*found;
+}
+
+std::string textOf(const Json &value, std::string_view name)
+{
+    const Json *member = memberOf(value, name);
+    return member != nullptr && member->is_string() ? member->get<std::string>() : std::string();
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "formats/schemaimport.h"
+
+#include "catalogue/standardattributes.h"
+
+#include <utility>
+
+namespace pooldesigner
+{
+
+namespace
+{
+
+constexpr const char *kConstraints[] = {"StringAttributeConstraints", "NumberAttributeConstraints"};
+
+Json bounds(std::string_view lowName, std::string_view low, std::string_view highName, std::string_view high)
+{
+    Json result = Json::object();
+    if (!low.empty())
+        result[std::string(lowName)] = low;
+    if (!high.empty())
+        result[std::string(highName)] = high;
+    return result;
+}
+
+// What an export shows for the attribute when nobody asked for another.
+Json defaultEntry(const StandardAttribute &attribute)
+{
+    Json entry = {{"Name", attribute.name},
+                  {"AttributeDataType", attribute.dataType},
+                  {"DeveloperOnlyAttribute", false},
+                  {"Mutable", attribute.isMutable},
+                  {"Required", attribute.required}};
+    Json text = bounds("MinLength", attribute.minLength, "MaxLength", attribute.maxLength);
+    Json number = bounds("MinValue", attribute.minValue, "MaxValue", {});
+    if (!text.empty())
+        entry["StringAttributeConstraints"] = std::move(text);
+    if (!number.empty())
+        entry["NumberAttributeConstraints"] = std::move(number);
+    return entry;
+}
+
+// Equal whatever the order of members; a flag that is not there counts as false.
+bool isUnchanged(const Json &entry, const StandardAttribute &attribute)
+{
+    nlohmann::json found = entry;
+    for (const char *flag : {"DeveloperOnlyAttribute", "Required"}) {
+        if (!found.contains(flag))
+            found[flag] = false;
+    }
+    return found == nlohmann::json(defaultEntry(attribute));
+}
+
+bool stripPrefix(std::string &name, std::string_view prefix)
+{
+    if (!name.starts_with(prefix) || name.size() == prefix.size())
+        return false;
+    name.erase(0, prefix.size());
+    return true;
+}
+
+class SchemaImport
+{
+public:
+    explicit SchemaImport(PoolDraft &draft) : m_draft(draft) {}
+
+    void run(Json &schema)
+    {
+        Json kept = Json::array();
+        for (Json &entry : schema) {
+            if (keeps(entry))
+                kept.push_back(std::move(entry));
+        }
+        schema = std::move(kept);
+        report();
+    }
+
+private:
+    bool keeps(Json &entry)
+    {
+        if (!entry.is_object())
+            return true;
+        const bool unconstrained = dropEmptyConstraints(entry);
+        const std::string name = textOf(entry, "Name");
+        if (const StandardAttribute *standard = findStandardAttribute(name)) {
+            const bool unchanged = isUnchanged(entry, *standard);
+            if (unchanged || !standard->canBeRequired)
+                (unchanged ? m_unchanged : m_serviceMade).push_back(name);
+            const bool kept = !unchanged && standard->canBeRequired;
+            if (kept && unconstrained)
+                m_unconstrained.push_back(name);
+            return kept;
+        }
+        // Not in the request's list of standard attributes, yet without a prefix: comes with the first identity
+        // provider.
+        if (name == "identities") {
+            m_serviceMade.push_back(name);
+            return false;
+        }
+        if (unconstrained)
+            m_unconstrained.push_back(name);
+        renamePrefixed(entry, name);
+        return true;
+    }
+
+    static bool dropEmptyConstraints(Json &entry)
+    {
+        bool dropped = false;
+        for (const char *constraints : kConstraints) {
+            const auto found = entry.find(constraints);
+            if (found == entry.end() || !found->empty() || !found->is_object())
+                continue;
+            entry.erase(constraints);
+            dropped = true;
+        }
+        return dropped;
+    }
+
+    void renamePrefixed(Json &entry, std::string name)
+    {
+        const std::string before = name;
+        const bool developer = stripPrefix(name, "dev:");
+        const bool custom = stripPrefix(name, "custom:");
+        if (!developer && !custom)
+            return;
+        entry["Name"] = name;
+        (developer ? m_developer : m_custom).push_back(before);
+        if (developer)
+            entry["DeveloperOnlyAttribute"] = true;
+    }
+
+    void report()
+    {
+        noteNames(m_unchanged, NoteKind::Dropped,
+                  QT_TRANSLATE_NOOP(
+                      "Import", "Standard attributes with the settings that every pool gives them are left out (%2): "
+                                "%1."));
+        noteNames(m_serviceMade, NoteKind::Dropped,
+                  QT_TRANSLATE_NOOP("Import", "Attributes that the service makes by itself are left out: %1."));
+        noteNames(m_custom, NoteKind::Renamed,
+                  QT_TRANSLATE_NOOP("Import", "The prefix custom:, which the service adds, was taken off: %1."));
+        noteNames(
+            m_developer, NoteKind::Renamed,
+            QT_TRANSLATE_NOOP("Import", "The prefix dev: was taken off and DeveloperOnlyAttribute set instead: %1."));
+        noteNames(m_unconstrained, NoteKind::Dropped,
+                  QT_TRANSLATE_NOOP("Import", "Empty constraints are left out of these attributes: %1."));
+    }
+
+    void noteNames(const std::vector<std::string> &names, NoteKind kind, const char *source)
+    {
+        if (!names.empty())
+            m_draft.note(kind, "SchemaAttributes", source, {listed(names), std::to_string(names.size())});
+    }
+
+    PoolDraft &m_draft;
+    std::vector<std::string> m_unchanged;
+    std::vector<std::string> m_serviceMade;
+    std::vector<std::string> m_custom;
+    std::vector<std::string> m_developer;
+    std::vector<std::string> m_unconstrained;
+};
+
+} // namespace
+
+void importSchema(PoolDraft &draft)
+{
+    const auto schema = draft.request.find("Schema");
+    if (schema == draft.request.end() || !schema->is_array())
+        return;
+    SchemaImport(draft).run(*schema);
+    if (schema->empty())
+        draft.request.erase("Schema");
+}
+
+} // namespace pooldesigner
