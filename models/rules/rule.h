@@ -5,18 +5,23 @@
 #include "config/text.h"
 #include "rules/diagnostic.h"
 
+#include <set>
 #include <span>
 
-namespace pooldesigner {
+namespace pooldesigner
+{
 
 struct Rule;
 
-// Where a running rule puts what it finds. add() gives the finding back so that related places and fixes can be added to it.
-class Report {
+// Where a running rule puts what it finds. add() gives the finding back so that related places and fixes can be added
+// to it.
+class Report
+{
 public:
     explicit Report(std::vector<Diagnostic> &sink) : m_sink(&sink) {}
 
-    class Entry {
+    class Entry
+    {
     public:
         explicit Entry(Diagnostic &diagnostic) : m_diagnostic(&diagnostic) {}
         Entry &related(Path path);
@@ -31,15 +36,21 @@ public:
     // A second finding of the same rule at the same path is dropped (it would have the same identity).
     Entry add(Path path, std::string message);
 
+    // The rule that is running: checks that several rules share ask it what to look at.
+    const Rule &rule() const { return *m_rule; }
+
 private:
     friend class Validator;
+    void begin(const Rule &rule);
+
     std::vector<Diagnostic> *m_sink;
     const Rule *m_rule = nullptr;
-    Diagnostic m_dropped; // what a dropped add() hands back
+    std::set<Path> m_paths; // where the running rule has found something
+    Diagnostic m_dropped;   // what a dropped add() hands back
 };
 
-// A rule is one small named thing: what it checks is a pure function of the design. Ids are those of the rule collection
-// and never change meaning. Texts are translated in context "Rules".
+// A rule is one small named thing: what it checks is a pure function of the design. Ids are those of the rule
+// collection and never change meaning. Texts are translated in context "Rules".
 struct Rule {
     std::string_view id;
     Severity severity = Severity::Error;

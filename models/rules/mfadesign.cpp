@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "rules/mfadesign.h"
+
+#include "rules/readings.h"
+
+#include <algorithm>
+
+namespace pooldesigner
+{
+
+MfaDesign mfaDesign(const PoolView &pool)
+{
+    MfaDesign design;
+    const StringField &field = pool.has(f::mfa::MfaConfiguration) ? f::mfa::MfaConfiguration : f::MfaConfiguration;
+    design.modePath = field.path();
+    if (pool.has(field)) {
+        const std::string_view mode = pool.get(field).value_or("");
+        design.mode = std::ranges::find(values::kMfaModes, mode) != std::end(values::kMfaModes) ? mode : "";
+    }
+    const Path smsOfSecondCall = f::mfa::SmsMfaConfiguration_SmsConfiguration.path();
+    design.sms = canSendSms(pool) || pool.hasContent(smsOfSecondCall);
+    design.softwareToken = pool.get(f::mfa::SoftwareTokenMfaConfiguration_Enabled) == true;
+    design.email = pool.hasContent(f::mfa::EmailMfaConfiguration.path());
+    return design;
+}
+
+} // namespace pooldesigner

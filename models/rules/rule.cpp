@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "rules/rule.h"
+
+#include <utility>
+
+namespace pooldesigner
+{
+
+Report::Entry &Report::Entry::related(Path path)
+{
+    m_diagnostic->related.push_back(std::move(path));
+    return *this;
+}
+
+Report::Entry &Report::Entry::fix(std::string title, std::vector<Edit> edits)
+{
+    m_diagnostic->fixes.push_back({.title = std::move(title), .edits = std::move(edits), .safe = true});
+    return *this;
+}
+
+Report::Entry &Report::Entry::choice(std::string title, std::vector<Edit> edits)
+{
+    m_diagnostic->fixes.push_back({.title = std::move(title), .edits = std::move(edits), .safe = false});
+    return *this;
+}
+
+Report::Entry &Report::Entry::severity(Severity severity)
+{
+    m_diagnostic->severity = severity;
+    return *this;
+}
+
+void Report::begin(const Rule &rule)
+{
+    m_rule = &rule;
+    m_paths.clear();
+}
+
+Report::Entry Report::add(Path path, std::string message)
+{
+    if (!m_paths.insert(path).second) {
+        m_dropped = {};
+        return Entry(m_dropped);
+    }
+    Diagnostic &diagnostic = m_sink->emplace_back();
+    diagnostic.rule = m_rule->id;
+    diagnostic.severity = m_rule->severity;
+    diagnostic.confidence = m_rule->confidence;
+    diagnostic.path = std::move(path);
+    diagnostic.message = std::move(message);
+    return Entry(diagnostic);
+}
+
+} // namespace pooldesigner
