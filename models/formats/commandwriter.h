@@ -27,6 +27,7 @@ struct CommandLine {
     std::string text;
     Path origin;
     bool irreversible = false; // the member cannot change after creation
+    bool operator==(const CommandLine &) const = default;
 };
 
 struct CommandText {
@@ -34,6 +35,7 @@ struct CommandText {
     std::vector<LeftOut> leftOut;   // of the plan, and what the style cannot carry
     std::vector<std::string> notes;
     std::string text() const; // the lines joined, ending in a line break
+    bool operator==(const CommandText &) const = default;
 };
 
 // The shell text that runs the plan. Whatever the design holds, running it starts nothing but the aws CLI, reads no file
