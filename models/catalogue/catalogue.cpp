@@ -9,9 +9,11 @@
 #include <map>
 #include <unordered_map>
 
-namespace pooldesigner {
+namespace pooldesigner
+{
 
-namespace {
+namespace
+{
 
 using Specs = std::vector<const FieldSpec *>;
 
@@ -65,10 +67,7 @@ const Index &index()
 
 } // namespace
 
-std::span<const FieldSpec *const> catalogue::all()
-{
-    return index().all;
-}
+std::span<const FieldSpec *const> catalogue::all() { return index().all; }
 
 const FieldSpec *catalogue::find(Operation operation, std::string_view path)
 {
@@ -111,10 +110,7 @@ std::span<const FieldSpec *const> catalogue::children(const FieldSpec &spec)
     return index().under(spec.operation, spec.path);
 }
 
-std::span<const FieldSpec *const> catalogue::topLevel(Operation operation)
-{
-    return index().under(operation, {});
-}
+std::span<const FieldSpec *const> catalogue::topLevel(Operation operation) { return index().under(operation, {}); }
 
 std::span<const FieldSpec *const> catalogue::inSection(Section section)
 {
@@ -164,6 +160,44 @@ const char *sectionTitle(Section section)
     case Section::Tokens: return QT_TRANSLATE_NOOP("Catalogue", "Tokens and keys");
     case Section::Domain: return QT_TRANSLATE_NOOP("Catalogue", "Domain");
     case Section::ReadOnly: return QT_TRANSLATE_NOOP("Catalogue", "From the export");
+    }
+    return "";
+}
+
+const char *sectionHelp(Section section)
+{
+    switch (section) {
+    case Section::General:
+        return QT_TRANSLATE_NOOP("Catalogue", "What the pool is called, what it may cost and where it will live.");
+    case Section::SignIn:
+        return QT_TRANSLATE_NOOP("Catalogue", "How people name themselves when they sign in, and who may sign up.");
+    case Section::Attributes: return QT_TRANSLATE_NOOP("Catalogue", "What the pool knows about each person.");
+    case Section::Password:
+        return QT_TRANSLATE_NOOP("Catalogue", "What a password has to look like and how long a temporary one lasts.");
+    case Section::Mfa:
+        return QT_TRANSLATE_NOOP("Catalogue",
+                                 "The second factor, and the way back for people who forgot their password.");
+    case Section::Messages:
+        return QT_TRANSLATE_NOOP("Catalogue",
+                                 "Which addresses are verified, and the words people get by e-mail and SMS.");
+    case Section::Email:
+        return QT_TRANSLATE_NOOP("Catalogue", "Who sends the pool's e-mail: Cognito itself or your own SES identity.");
+    case Section::Sms: return QT_TRANSLATE_NOOP("Catalogue", "The role and region that text messages are sent with.");
+    case Section::Lambda:
+        return QT_TRANSLATE_NOOP("Catalogue",
+                                 "Functions that run while people sign up, sign in and get messages and tokens.");
+    case Section::Devices:
+        return QT_TRANSLATE_NOOP("Catalogue", "Whether the pool remembers the devices people sign in from.");
+    case Section::Protection:
+        return QT_TRANSLATE_NOOP("Catalogue",
+                                 "Protection of the accounts against attacks, and of the pool against deletion.");
+    case Section::Tags: return QT_TRANSLATE_NOOP("Catalogue", "Names and values for cost reports and access rules.");
+    case Section::Tokens:
+        return QT_TRANSLATE_NOOP("Catalogue",
+                                 "Keys, issuer and registration of clients for the tokens the pool signs.");
+    case Section::Domain:
+        return QT_TRANSLATE_NOOP("Catalogue", "The address of the sign-in pages; a call of its own after creation.");
+    case Section::ReadOnly: return QT_TRANSLATE_NOOP("Catalogue", "What the export said that no request can say.");
     }
     return "";
 }

@@ -44,5 +44,7 @@ std::optional<Generation> generationFromName(std::string_view name);
 
 // The title of a section, to be translated in context "Catalogue".
 const char *sectionTitle(Section section);
+// One sentence about what the section decides, same context.
+const char *sectionHelp(Section section);
 
 } // namespace pooldesigner

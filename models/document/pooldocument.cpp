@@ -13,11 +13,13 @@ QString named(const char *pattern, const Path &path)
     return PoolDocument::tr(pattern).arg(QString::fromStdString(path.toString()));
 }
 
-// Where an edit that removes `path` has to cut, so that no structure is left empty behind it.
+// Where an edit that removes `path` has to cut, so that no structure is left empty behind it. Only the CreateUserPool
+// request itself always stays.
 Path emptiedBy(const PoolConfig &config, const Path &path)
 {
+    const std::size_t stays = path.operation() == Operation::CreateUserPool ? 1 : 0;
     Path place = path;
-    while (place.size() > 2) {
+    while (place.size() > stays + 1) {
         const Json *parent = config.find(place.parent());
         if (place.parent().index() || parent == nullptr || !parent->is_object() || parent->size() != 1)
             break;

@@ -8,7 +8,8 @@
 #include <QString>
 #include <QUndoStack>
 
-namespace pooldesigner {
+namespace pooldesigner
+{
 
 // What a change did, after it was done. Views ask the document for values by path.
 struct ChangeEvent {
@@ -29,7 +30,8 @@ struct ChangeEvent {
 // The open design and its undo stack. The only door through which views, models, fixes and paste change anything: every
 // edit is pushed as a command, and undo takes the same way back. Edits answer false when nothing changed (equal value,
 // place that does not exist).
-class PoolDocument : public QObject {
+class PoolDocument : public QObject
+{
     Q_OBJECT
 public:
     explicit PoolDocument(QObject *parent = nullptr);
@@ -43,7 +45,8 @@ public:
     // Successive edits of one place merge into one step until finishEdit() or an edit elsewhere; merged back to the
     // start they vanish.
     bool setValue(const Path &path, Json value);
-    // Removes a member and the structures above it that this leaves empty (requests themselves stay, items stay).
+    // Removes a member and the structures above it that this leaves empty (the CreateUserPool
+    // request itself stays, list items stay).
     bool unset(const Path &path);
     bool insertItem(const Path &list, std::size_t index, Json value);
     bool removeItem(const Path &item);

@@ -42,8 +42,9 @@ void renameMembers(PoolDraft &draft)
 
 } // namespace
 
-void convertDescription(PoolDraft &draft)
+PoolDraft importDescribe(Json pool)
 {
+    PoolDraft draft{.request = std::move(pool)};
     renameMembers(draft);
     moveOriginParts(draft);
     importSchema(draft);
@@ -53,12 +54,6 @@ void convertDescription(PoolDraft &draft)
     dropDefaultAcrLevels(draft);
     dropEmptyMembers(draft);
     assumeAuthenticatorApp(draft);
-}
-
-PoolDraft importDescribe(Json pool)
-{
-    PoolDraft draft{.request = std::move(pool)};
-    convertDescription(draft);
     return draft;
 }
 

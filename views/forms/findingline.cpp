@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "forms/findingline.h"
+
+#include "document/pooldocument.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace pooldesigner {
+
+namespace {
+
+QToolButton *fixButton(PoolDocument &document, const Diagnostic &finding, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(FindingLine::tr("Fix"));
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto act = [&document](const Fix &fix) { document.apply(fix.edits, QString::fromStdString(fix.title)); };
+    if (finding.fixes.size() == 1) {
+        const Fix &only = finding.fixes.front();
+        button->setToolTip(QString::fromStdString(only.title));
+        QObject::connect(button, &QToolButton::clicked, button, [act, only] { act(only); });
+    } else {
+        auto *menu = new QMenu(button);
+        for (const Fix &fix : finding.fixes)
+            QObject::connect(
+                menu->addAction(QString::fromStdString(fix.title).replace(QLatin1Char('&'), QStringLiteral("&&"))),
+                &QAction::triggered, button, [act, fix] { act(fix); });
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setToolTip(FindingLine::tr("Choose how to mend this"));
+    }
+    button->setAccessibleName(FindingLine::tr("Fix: %1").arg(QString::fromStdString(finding.message)));
+    return button;
+}
+
+} // namespace
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return FindingLine::tr("Error");
+    case Severity::Warning: return FindingLine::tr("Warning");
+    case Severity::Advice: return FindingLine::tr("Advice");
+    }
+    return {};
+}
+
+FindingLine::FindingLine(PoolDocument &document, const Diagnostic &finding, QWidget *parent)
+    : QWidget(parent), m_severity(finding.severity), m_icon(new QLabel(this)), m_text(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setText(QString::fromStdString(finding.message));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setAccessibleName(severityWord(m_severity) + QStringLiteral(": ") + m_text->text());
+    m_text->setToolTip(severityWord(m_severity) + QStringLiteral(" · ") + QString::fromStdString(finding.rule));
+    layout->addWidget(m_text, 1);
+    if (!finding.fixes.empty())
+        layout->addWidget(fixButton(document, finding, this), 0, Qt::AlignTop);
+    paintIcon();
+}
+
+void FindingLine::paintIcon() { m_icon->setPixmap(severityIcon(m_severity).pixmap(fontMetrics().height())); }
+
+void FindingLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintIcon();
+    QWidget::changeEvent(event);
+}
+
+} // namespace pooldesigner

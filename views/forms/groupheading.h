@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/fieldspec.h"
+#include "forms/memberwidget.h"
+
+class QLabel;
+
+namespace pooldesigner {
+
+class MemberHeader;
+
+// The heading of a structure above its members: says when it is set to nothing or to something that is no structure.
+class GroupHeading final : public MemberWidget {
+    Q_OBJECT
+public:
+    GroupHeading(PoolDocument &document, const Path &path, const FieldSpec &spec, QWidget *parent);
+    void refresh() override;
+    void focusEditor() override;
+
+private:
+    MemberHeader *m_header;
+    QLabel *m_state;
+};
+
+} // namespace pooldesigner

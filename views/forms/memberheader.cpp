@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "forms/memberheader.h"
+
+#include "fields/fieldtexts.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace pooldesigner {
+
+MemberHeader::MemberHeader(const FieldSpec &spec, const QString &title, QWidget *parent)
+    : QWidget(parent), m_label(new QLabel(title.isEmpty() ? memberLabel(spec) : title, this)),
+      m_reset(new QToolButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_label->setToolTip(memberToolTip(spec));
+    layout->addWidget(m_label);
+    if (spec.isIrreversible()) {
+        m_lock = new QLabel(this);
+        m_lockWords = mutedLabel(tr("cannot change later"), this);
+        m_lock->setToolTip(mutabilityText(spec));
+        m_lockWords->setToolTip(mutabilityText(spec));
+        m_lockWords->setWordWrap(false);
+        layout->addWidget(m_lock);
+        layout->addWidget(m_lockWords);
+    }
+    layout->addStretch();
+    m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(tr("Make this not set"));
+    m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
+    m_reset->setObjectName(QStringLiteral("reset"));
+    m_reset->setAutoRaise(true);
+    m_reset->setFocusPolicy(Qt::TabFocus);
+    m_reset->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // Room is kept while hidden, so that nothing moves when a value appears.
+    QSizePolicy policy = m_reset->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(policy);
+    layout->addWidget(m_reset);
+    connect(m_reset, &QToolButton::clicked, this, &MemberHeader::resetRequested);
+    paintLock();
+    setSet(false);
+}
+
+void MemberHeader::setSet(bool isSet)
+{
+    QFont font = m_label->font();
+    font.setBold(isSet);
+    m_label->setFont(font);
+    m_reset->setVisible(isSet);
+}
+
+void MemberHeader::paintLock()
+{
+    m_reset->setIcon(actionIcon(QStringLiteral("reset"), palette()));
+    if (m_lock == nullptr)
+        return;
+    m_lock->setPixmap(lockIcon().pixmap(fontMetrics().height()));
+    QPalette lockPalette = m_lockWords->palette();
+    lockPalette.setColor(QPalette::PlaceholderText, themeColors(palette()).lock);
+    m_lockWords->setPalette(lockPalette);
+}
+
+void MemberHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintLock();
+    QWidget::changeEvent(event);
+}
+
+QLabel *mutedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    label->setFont(font);
+    return label;
+}
+
+QLabel *pageTitle(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace pooldesigner

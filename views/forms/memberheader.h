@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/fieldspec.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace pooldesigner {
+
+// The line above an editor: label (bold when set), lock with its words where the choice is for good, reset when set.
+class MemberHeader final : public QWidget {
+    Q_OBJECT
+public:
+    // `title` stands for the catalogue's label where that would not be enough (entries of a map).
+    MemberHeader(const FieldSpec &spec, const QString &title, QWidget *parent);
+
+    QLabel *label() { return m_label; }
+    void setSet(bool isSet);
+
+Q_SIGNALS:
+    void resetRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintLock();
+
+    QLabel *m_label;
+    QLabel *m_lock = nullptr;      // only for irreversible members
+    QLabel *m_lockWords = nullptr; // ditto
+    QToolButton *m_reset;
+};
+
+// A label in the muted colour and a slightly smaller font that wraps: help and API names.
+QLabel *mutedLabel(const QString &text, QWidget *parent);
+// The title of a page.
+QLabel *pageTitle(const QString &text, QWidget *parent);
+
+} // namespace pooldesigner

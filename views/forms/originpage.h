@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QScrollArea>
+
+class QFormLayout;
+
+namespace pooldesigner {
+
+class PoolDocument;
+
+// What the export said that no request can say: id, ARN, dates, failures. To read and to copy, not to edit.
+class OriginPage final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit OriginPage(PoolDocument &document, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    PoolDocument *m_document; // outlives the page
+    QFormLayout *m_rows;
+};
+
+} // namespace pooldesigner

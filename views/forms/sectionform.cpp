@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "forms/sectionform.h"
+
+#include "catalogue/catalogue.h"
+#include "config/poolconfig.h"
+#include "document/pooldocument.h"
+#include "fields/fieldtexts.h"
+#include "forms/fieldframe.h"
+#include "forms/groupheading.h"
+#include "forms/memberheader.h"
+#include "forms/structurelist.h"
+#include "forms/targetfields.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr int kFormWidth = 720;
+
+// The place of a member with a fixed place: "Policies.PasswordPolicy" under its operation.
+Path placeOf(const FieldSpec &spec)
+{
+    Path path(spec.operation);
+    for (std::size_t at = 0; at <= spec.path.size();) {
+        const std::size_t end = std::min(spec.path.find('.', at), spec.path.size());
+        path = path.child(spec.path.substr(at, end - at));
+        at = end + 1;
+    }
+    return path;
+}
+
+bool hasFixedPlace(const FieldSpec &spec) { return spec.path.find_first_of("[{") == std::string_view::npos; }
+
+} // namespace
+
+SectionForm::SectionForm(PoolDocument &document, Section section, QWidget *parent)
+    : QScrollArea(parent), m_document(&document), m_section(section)
+{
+    setObjectName(QStringLiteral("form/%1").arg(static_cast<int>(section)));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(this);
+    auto *outer = new QHBoxLayout(content);
+    outer->setContentsMargins(24, 16, 24, 24);
+    auto *column = new QWidget(content);
+    column->setMaximumWidth(kFormWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(20);
+    outer->addWidget(column, 1);
+    outer->addStretch(0);
+
+    layout->addWidget(pageTitle(QCoreApplication::translate("Catalogue", sectionTitle(section)), column));
+    layout->addWidget(mutedLabel(QCoreApplication::translate("Catalogue", sectionHelp(section)), column));
+    for (const FieldSpec *spec : catalogue::inSection(section))
+        addMember(*spec, layout);
+    if (section == Section::General) {
+        for (const FieldSpec &spec : kTargetFields)
+            add(new FieldFrame(*m_document, targetPath(spec), spec, this), layout);
+    }
+    layout->addStretch();
+    setWidget(content);
+    connect(m_document, &PoolDocument::changed, this, &SectionForm::follow);
+}
+
+void SectionForm::addMember(const FieldSpec &spec, QVBoxLayout *layout)
+{
+    if (!hasFixedPlace(spec) || spec.editor == Editor::Hidden || spec.editor == Editor::Special)
+        return;
+    const Path path = placeOf(spec);
+    if (spec.kind == Kind::Structure) {
+        add(new GroupHeading(*m_document, path, spec, this), layout);
+    } else if (spec.kind == Kind::Map) {
+        add(new GroupHeading(*m_document, path, spec, this), layout);
+        addMapFields(spec, path, layout);
+    } else if (spec.kind == Kind::List && catalogue::children(spec).front()->kind == Kind::Structure) {
+        auto *list = new StructureList(*m_document, path, spec, this);
+        m_lists.push_back(list);
+        add(list, layout);
+    } else {
+        add(new FieldFrame(*m_document, path, spec, this), layout);
+    }
+}
+
+void SectionForm::addMapFields(const FieldSpec &spec, const Path &path, QVBoxLayout *layout)
+{
+    const FieldSpec *keys = catalogue::keySpec(spec);
+    const FieldSpec *value = catalogue::children(spec).front();
+    for (const std::string_view key : keys->values) {
+        for (const FieldSpec *member : catalogue::children(*value)) {
+            const QString title = QStringLiteral("%1 · %2").arg(
+                QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), memberLabel(*member));
+            add(new FieldFrame(*m_document, path.child(key).child(member->name()), *member, this, title), layout);
+        }
+    }
+}
+
+void SectionForm::add(MemberWidget *widget, QVBoxLayout *layout)
+{
+    connect(widget, &MemberWidget::visited, this, &SectionForm::visited);
+    m_widgets.push_back(widget);
+    layout->addWidget(widget);
+}
+
+void SectionForm::follow(const ChangeEvent &event)
+{
+    const bool all = event.kind == ChangeEvent::Kind::Reset;
+    for (MemberWidget *widget : m_widgets) {
+        if (all || widget->path().startsWith(event.path) || event.path.startsWith(widget->path()))
+            widget->refresh();
+    }
+}
+
+std::vector<MemberWidget *> SectionForm::allWidgets() const
+{
+    std::vector<MemberWidget *> all = m_widgets;
+    for (const StructureList *list : m_lists)
+        all.insert(all.end(), list->fields().begin(), list->fields().end());
+    return all;
+}
+
+MemberWidget *SectionForm::nearest(const Path &path) const
+{
+    MemberWidget *best = nullptr;
+    for (MemberWidget *widget : allWidgets()) {
+        if (path.startsWith(widget->path()) && (best == nullptr || widget->path().size() > best->path().size()))
+            best = widget;
+    }
+    return best;
+}
+
+void SectionForm::setFindings(const std::vector<Diagnostic> &findings)
+{
+    m_findings = findings;
+    std::map<MemberWidget *, std::vector<const Diagnostic *>> byWidget;
+    for (const Diagnostic &finding : m_findings) {
+        const FieldSpec *spec = catalogue::specFor(finding.path);
+        if (finding.accepted || (spec != nullptr && spec->section != m_section))
+            continue;
+        if (MemberWidget *widget = nearest(finding.path))
+            byWidget[widget].push_back(&finding);
+    }
+    for (MemberWidget *widget : allWidgets())
+        widget->setFindings(byWidget[widget]);
+}
+
+bool SectionForm::showPath(const Path &path)
+{
+    MemberWidget *widget = nearest(path);
+    if (widget == nullptr)
+        return false;
+    ensureWidgetVisible(widget, 0, 48);
+    widget->focusEditor();
+    return true;
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "window/actions.h"
+
+#include "catalogue/catalogue.h"
+#include "samples.h"
+#include "theme.h"
+#include "window/session.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCoreApplication>
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QToolBar>
+#include <QUndoStack>
+
+namespace pooldesigner {
+
+namespace {
+
+// File names and titles may hold '&', which a menu would read as a mnemonic.
+QString menuText(QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); }
+
+} // namespace
+
+Actions::Actions(Session &session, QUndoStack &undoStack, QWidget *window)
+    : QObject(window), m_session(&session), m_window(window)
+{
+    m_new = add(tr("&New pool"), QStringLiteral("Ctrl+N"), tr("Start an empty design"), "new");
+    m_open = add(tr("&Open…"), QStringLiteral("Ctrl+O"), tr("Open a design, an export or a request"), "open");
+    m_save = add(tr("&Save"), QStringLiteral("Ctrl+S"), tr("Save the design"), "save");
+    m_saveAs = add(tr("Save &as…"), QStringLiteral("Ctrl+Shift+S"), tr("Save the design in another file"));
+    m_copy = add(tr("&Copy command"), QStringLiteral("Ctrl+Shift+C"), tr("Copy the create-user-pool command"), "copy");
+    m_saveCommand = add(tr("Save co&mmand…"), QStringLiteral("Ctrl+Shift+E"), tr("Save the command as a script"));
+    m_find = add(tr("&Find a setting"), QStringLiteral("Ctrl+K"), tr("Search names, labels and help"), "search");
+    m_find->setShortcuts({QKeySequence(QStringLiteral("Ctrl+K")), QKeySequence(QStringLiteral("Ctrl+F"))});
+    m_undo = undoStack.createUndoAction(this, tr("&Undo"));
+    m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    m_redo = undoStack.createRedoAction(this, tr("&Redo"));
+    m_redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    m_undo->setProperty("icon", QStringLiteral("undo"));
+    m_redo->setProperty("icon", QStringLiteral("redo"));
+
+    connect(m_new, &QAction::triggered, m_session, &Session::newDesign);
+    connect(m_open, &QAction::triggered, m_session, &Session::openWithDialog);
+    connect(m_save, &QAction::triggered, m_session, &Session::save);
+    connect(m_saveAs, &QAction::triggered, m_session, &Session::saveAs);
+    connect(m_copy, &QAction::triggered, this, &Actions::copyCommand);
+    connect(m_saveCommand, &QAction::triggered, this, &Actions::saveCommand);
+    connect(m_find, &QAction::triggered, this, &Actions::findSetting);
+    refreshIcons();
+}
+
+QAction *Actions::add(const QString &text, const QString &shortcut, const QString &tip, const char *icon)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(QKeySequence(shortcut));
+    action->setToolTip(tip + QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
+    action->setStatusTip(tip);
+    if (icon != nullptr)
+        action->setProperty("icon", QLatin1String(icon));
+    return action;
+}
+
+void Actions::refreshIcons()
+{
+    const auto actions = findChildren<QAction *>();
+    for (QAction *action : actions) {
+        const QString name = action->property("icon").toString();
+        if (!name.isEmpty())
+            action->setIcon(actionIcon(name, m_window->palette()));
+    }
+}
+
+void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles)
+{
+    fillFileMenu(bar->addMenu(tr("&File")));
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({m_undo, m_redo});
+    edit->addSeparator();
+    edit->addAction(m_find);
+    fillViewMenu(bar->addMenu(tr("&View")), dockToggles);
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    QMenu *samples = help->addMenu(tr("Open a &sample"));
+    int number = 1;
+    for (const Sample &sample : kSamples) {
+        const QString name = QString::fromUtf8(sample.name);
+        QAction *action = add(menuText(QCoreApplication::translate("Samples", sample.title)),
+                              QStringLiteral("Ctrl+Shift+%1").arg(number++),
+                              QCoreApplication::translate("Samples", sample.description));
+        connect(action, &QAction::triggered, this, [this, name] { m_session->openSample(name); });
+        samples->addAction(action);
+    }
+    samples->setToolTipsVisible(true);
+    QAction *about = add(tr("&About Pool Designer"), QStringLiteral("Ctrl+F1"), tr("Version and licence"));
+    connect(about, &QAction::triggered, this, &Actions::aboutWanted);
+    help->addAction(about);
+}
+
+void Actions::fillFileMenu(QMenu *menu)
+{
+    menu->addActions({m_new, m_open});
+    QMenu *recent = menu->addMenu(tr("Open &recent"));
+    connect(menu, &QMenu::aboutToShow, recent, [this, recent] { fillRecent(recent); });
+    menu->addSeparator();
+    menu->addActions({m_save, m_saveAs});
+    menu->addSeparator();
+    menu->addActions({m_copy, m_saveCommand});
+    menu->addSeparator();
+    QAction *quit = add(tr("&Quit"), QStringLiteral("Ctrl+Q"), tr("Close the window"));
+    connect(quit, &QAction::triggered, m_window, &QWidget::close);
+    menu->addAction(quit);
+}
+
+void Actions::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const QStringList files = m_session->recentFiles();
+    menu->setEnabled(!files.isEmpty());
+    int number = 1;
+    for (const QString &file : files) {
+        QAction *action =
+            menu->addAction(QStringLiteral("&%1 %2").arg(number++ % 10).arg(menuText(QDir::toNativeSeparators(file))));
+        connect(action, &QAction::triggered, this, [this, file] { m_session->openFile(file); });
+    }
+}
+
+void Actions::fillViewMenu(QMenu *menu, const QList<QAction *> &dockToggles)
+{
+    for (int i = 0; i < static_cast<int>(Section::ReadOnly); ++i) {
+        const auto section = static_cast<Section>(i);
+        const QString title = QCoreApplication::translate("Catalogue", sectionTitle(section));
+        const QString shortcut =
+            i < 9 ? QStringLiteral("Ctrl+%1").arg(i + 1) : QStringLiteral("Ctrl+Alt+%1").arg(i - 8);
+        QAction *action = add(menuText(title), shortcut, tr("Show %1").arg(title));
+        connect(action, &QAction::triggered, this, [this, section] { Q_EMIT sectionWanted(section); });
+        menu->addAction(action);
+    }
+    const auto step = [this, menu](const QString &text, const char *shortcut, const QString &tip, auto signal, int by) {
+        QAction *action = add(text, QLatin1String(shortcut), tip);
+        connect(action, &QAction::triggered, this, [this, signal, by] { Q_EMIT(this->*signal)(by); });
+        menu->addAction(action);
+    };
+    QAction *tree = add(tr("Whole &tree"), QStringLiteral("Ctrl+T"), tr("Every member in one tree"));
+    connect(tree, &QAction::triggered, this, &Actions::treeWanted);
+    menu->addAction(tree);
+    menu->addSeparator();
+    step(tr("Ne&xt section"), "Ctrl+PgDown", tr("Show the next section"), &Actions::sectionStep, 1);
+    step(tr("Pre&vious section"), "Ctrl+PgUp", tr("Show the previous section"), &Actions::sectionStep, -1);
+    step(tr("Next findin&g"), "F8", tr("Go to the next finding"), &Actions::findingStep, 1);
+    step(tr("Previous finding"), "Shift+F8", tr("Go to the previous finding"), &Actions::findingStep, -1);
+    step(tr("Next &pane"), "F6", tr("Move the keyboard to the next part of the window"), &Actions::paneStep, 1);
+    step(tr("Previous pane"), "Shift+F6", tr("Move the keyboard to the previous part of the window"),
+         &Actions::paneStep, -1);
+    menu->addSeparator();
+    menu->addActions(dockToggles);
+    QAction *layout = add(tr("Reset window &layout"), QStringLiteral("Ctrl+Alt+0"), tr("Put the panels back"));
+    connect(layout, &QAction::triggered, this, &Actions::layoutReset);
+    menu->addAction(layout);
+
+    QMenu *colours = menu->addMenu(tr("&Colours"));
+    auto *group = new QActionGroup(this);
+    const int current = QSettings().value(QStringLiteral("colours"), 0).toInt();
+    const QStringList titles{tr("As the &system"), tr("&Light"), tr("&Dark")};
+    const QStringList shortcuts{QStringLiteral("Ctrl+Alt+S"), QStringLiteral("Ctrl+Alt+L"),
+                                QStringLiteral("Ctrl+Alt+D")};
+    for (int i = 0; i < 3; ++i) {
+        QAction *action = add(titles[i], shortcuts[i], tr("Colours of the window"));
+        action->setCheckable(true);
+        action->setChecked(i == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, i] { Q_EMIT schemeWanted(i); });
+        colours->addAction(action);
+    }
+}
+
+void Actions::fillToolBar(QToolBar *bar)
+{
+    bar->addActions({m_new, m_open, m_save});
+    bar->addSeparator();
+    bar->addActions({m_undo, m_redo});
+    bar->addSeparator();
+    bar->addActions({m_find, m_copy});
+}
+
+} // namespace pooldesigner

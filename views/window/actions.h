@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/fieldspec.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+class QUndoStack;
+
+namespace pooldesigner {
+
+class Session;
+
+// The window's actions: text, shortcut, tooltip and place in menus and tool bar. What they do beyond the session is
+// told by signals; the window wires those to its parts. Borrows session and undo stack.
+class Actions final : public QObject {
+    Q_OBJECT
+public:
+    Actions(Session &session, QUndoStack &undoStack, QWidget *window);
+
+    void fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles);
+    void fillToolBar(QToolBar *bar);
+    void refreshIcons(); // after the palette changed
+
+Q_SIGNALS:
+    void copyCommand();
+    void saveCommand();
+    void findSetting();
+    void sectionWanted(pooldesigner::Section section);
+    void sectionStep(int step); // +1 next, -1 previous
+    void treeWanted();
+    void findingStep(int step);
+    void paneStep(int step);
+    void schemeWanted(int scheme); // ColorScheme
+    void layoutReset();
+    void aboutWanted();
+
+private:
+    QAction *add(const QString &text, const QString &shortcut, const QString &tip, const char *icon = nullptr);
+    void fillFileMenu(QMenu *menu);
+    void fillViewMenu(QMenu *menu, const QList<QAction *> &dockToggles);
+    void fillRecent(QMenu *menu);
+
+    Session *m_session;
+    QWidget *m_window;
+    QAction *m_new;
+    QAction *m_open;
+    QAction *m_save;
+    QAction *m_saveAs;
+    QAction *m_copy;
+    QAction *m_saveCommand;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_find;
+};
+
+} // namespace pooldesigner

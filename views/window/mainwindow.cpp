@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "window/mainwindow.h"
+
+#include "formats/importer.h"
+#include "panels/commandpanel.h"
+#include "panels/findingspanel.h"
+#include "panels/sectionlist.h"
+#include "theme.h"
+#include "window/actions.h"
+#include "window/commandfile.h"
+#include "window/messagebar.h"
+#include "window/pagestack.h"
+#include "window/session.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace pooldesigner {
+
+namespace {
+
+QDockWidget *makeDock(const QString &title, const char *name, QWidget *content, QMainWindow *window)
+{
+    auto *dock = new QDockWidget(title, window);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(content);
+    dock->toggleViewAction()->setToolTip(MainWindow::tr("Show or hide %1").arg(title));
+    return dock;
+}
+
+// The one local file of a drag; empty for anything else.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
+    : QMainWindow(parent), m_validator(m_document), m_command(m_document),
+      m_session(new Session(m_document, dialogs, this)),
+      m_actions(new Actions(*m_session, *m_document.undoStack(), this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    resize(1280, 720);
+    makeCentre();
+    makeDocks();
+    wire();
+    wireActions();
+    connect(m_commandPanel, &CommandPanel::saveRequested, this, [this, &dialogs](const QString &text) {
+        const QString trouble = saveCommandFile(dialogs, this, m_session->displayName(), text);
+        if (!trouble.isEmpty())
+            m_messages->showError(trouble);
+    });
+    m_firstLayout = saveState();
+    restoreLayout();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre()
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("splitter"));
+    splitter->setChildrenCollapsible(false);
+    m_sections = new SectionList(m_document, splitter);
+    auto *middle = new QWidget(splitter);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_messages = new MessageBar(middle);
+    m_pages = new PageStack(m_document, middle);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    splitter->addWidget(m_sections);
+    splitter->addWidget(middle);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({220, 640});
+    setCentralWidget(splitter);
+}
+
+void MainWindow::makeDocks()
+{
+    m_commandPanel = new CommandPanel(m_command, m_document, this);
+    m_findingsPanel = new FindingsPanel(m_document, this);
+    QDockWidget *command = makeDock(tr("Command"), "commandDock", m_commandPanel, this);
+    QDockWidget *findings = makeDock(tr("Findings"), "findingsDock", m_findingsPanel, this);
+    command->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+C")));
+    findings->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
+    addDockWidget(Qt::RightDockWidgetArea, command);
+    addDockWidget(Qt::BottomDockWidgetArea, findings);
+    resizeDocks({command}, {400}, Qt::Horizontal);
+    resizeDocks({findings}, {180}, Qt::Vertical);
+
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    m_actions->fillToolBar(bar);
+    m_actions->fillMenuBar(menuBar(), {command->toggleViewAction(), findings->toggleViewAction()});
+}
+
+void MainWindow::wire()
+{
+    connect(&m_validator, &LiveValidator::validated, this, [this](const std::vector<Diagnostic> &findings) {
+        m_findingsPanel->setFindings(findings);
+        m_sections->setFindings(findings);
+        m_pages->setFindings(findings);
+    });
+    connect(m_sections, &SectionList::sectionActivated, this, &MainWindow::showSection);
+    connect(m_sections, &SectionList::treeActivated, this, &MainWindow::showTree);
+    connect(m_sections, &SectionList::memberActivated, this, &MainWindow::goTo);
+    connect(m_findingsPanel, &FindingsPanel::activated, this, &MainWindow::goTo);
+    connect(m_commandPanel, &CommandPanel::activated, this, &MainWindow::goTo);
+    connect(m_pages, &PageStack::visited, m_commandPanel, &CommandPanel::setCurrentPath);
+    connect(m_pages, &PageStack::sectionShown, this, [this](Section section) {
+        m_sections->setCurrentSection(section);
+        m_findingsPanel->setCurrentSection(section);
+    });
+    connect(m_pages, &PageStack::treeShown, m_sections, &SectionList::setTreeCurrent);
+    connect(m_session, &Session::stateChanged, this, &MainWindow::updateTitle);
+    connect(m_session, &Session::opened, this, &MainWindow::showOpened);
+    connect(m_session, &Session::failed, m_messages, &MessageBar::showError);
+    connect(m_session, &Session::saved, this, [this](const QString &path) {
+        m_messages->hide();
+        statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
+    });
+    m_pages->showSection(Section::General);
+}
+
+void MainWindow::wireActions()
+{
+    connect(m_actions, &Actions::copyCommand, m_commandPanel, &CommandPanel::copy);
+    connect(m_actions, &Actions::saveCommand, m_commandPanel, &CommandPanel::save);
+    connect(m_actions, &Actions::findSetting, m_sections, &SectionList::focusSearch);
+    connect(m_actions, &Actions::sectionWanted, this, &MainWindow::showSection);
+    connect(m_actions, &Actions::sectionStep, this, &MainWindow::stepSection);
+    connect(m_actions, &Actions::treeWanted, this, &MainWindow::showTree);
+    connect(m_actions, &Actions::findingStep, m_findingsPanel, &FindingsPanel::step);
+    connect(m_actions, &Actions::paneStep, this, &MainWindow::stepPane);
+    connect(m_actions, &Actions::layoutReset, this, [this] { restoreState(m_firstLayout); });
+    connect(m_actions, &Actions::schemeWanted, this, [](int scheme) {
+        QSettings().setValue(QStringLiteral("colours"), scheme);
+        applyColorScheme(static_cast<ColorScheme>(scheme));
+    });
+    connect(m_actions, &Actions::aboutWanted, this, [this] {
+        QMessageBox::about(this, tr("About Pool Designer"),
+                           tr("Pool Designer %1\nDesigns Amazon Cognito user pools and writes the command that makes "
+                              "them.\nMIT licence.")
+                               .arg(QApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::goTo(const Path &path) { m_pages->showPath(path); }
+
+void MainWindow::showSection(Section section) { m_pages->showSection(section); }
+
+void MainWindow::showTree() { m_pages->showTree(); }
+
+void MainWindow::stepSection(int step)
+{
+    constexpr int count = static_cast<int>(Section::ReadOnly) + 1;
+    const int next = (static_cast<int>(m_pages->currentSection()) + step + count) % count;
+    showSection(static_cast<Section>(next));
+}
+
+void MainWindow::stepPane(int step)
+{
+    const QList<QWidget *> panes{m_sections, m_pages, m_commandPanel, m_findingsPanel};
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i]->isAncestorOf(QApplication::focusWidget()))
+            at = i;
+    }
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = (at + step + panes.size()) % panes.size();
+        QWidget *first = panes[at];
+        while (first != nullptr && (first->focusPolicy() & Qt::TabFocus) == 0 &&
+               panes[at]->isAncestorOf(first->nextInFocusChain()))
+            first = first->nextInFocusChain();
+        if (panes[at]->isVisible() && first != nullptr && (first->focusPolicy() & Qt::TabFocus) != 0) {
+            first->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::showOpened(const QString &title)
+{
+    m_messages->hide();
+    QStringList lines;
+    for (const ImportNote &note : m_session->notes())
+        lines << QString::fromStdString(note.path.empty() ? note.text : note.path + ": " + note.text);
+    if (!lines.isEmpty()) {
+        m_messages->showNotes(
+            tr("%1 was turned into a design. %n thing(s) to know:", nullptr, static_cast<int>(lines.size())).arg(title),
+            lines);
+    }
+    showSection(Section::General);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowFilePath(m_session->filePath());
+    setWindowModified(m_session->isModified());
+    setWindowTitle(tr("%1[*] — Pool Designer").arg(m_session->displayName()));
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("layout")).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_session->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("layout"), saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_session->openFile(draggedFile(event->mimeData()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_actions != nullptr)
+        m_actions->refreshIcons();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace pooldesigner

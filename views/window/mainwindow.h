@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/livecommand.h"
+#include "document/livevalidator.h"
+#include "document/pooldocument.h"
+
+#include <QMainWindow>
+
+class QLabel;
+
+namespace pooldesigner {
+
+class Actions;
+class CommandPanel;
+class DialogService;
+class FindingsPanel;
+class MessageBar;
+class PageStack;
+class SectionList;
+class Session;
+
+// The window: creates its parts, docks them and wires their signals. What the parts do is their own business.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    // `dialogs` outlives the window.
+    explicit MainWindow(DialogService &dialogs, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    PoolDocument &document() { return m_document; }
+    Session &session() { return *m_session; }
+    void goTo(const Path &path);
+    void showSection(Section section);
+    void showTree();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    void wire();
+    void wireActions();
+    void showOpened(const QString &title);
+    void updateTitle();
+    void stepSection(int step);
+    void stepPane(int step);
+    void restoreLayout();
+
+    PoolDocument m_document;
+    LiveValidator m_validator;
+    LiveCommand m_command;
+    Session *m_session;
+    Actions *m_actions;
+    SectionList *m_sections = nullptr;
+    MessageBar *m_messages = nullptr;
+    PageStack *m_pages = nullptr;
+    CommandPanel *m_commandPanel = nullptr;
+    FindingsPanel *m_findingsPanel = nullptr;
+    QByteArray m_firstLayout; // as built, for "Reset window layout"
+};
+
+} // namespace pooldesigner

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "window/messagebar.h"
+
+#include "theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace pooldesigner {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_lines(new QLabel),
+      m_more(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setObjectName(QStringLiteral("messageTitle"));
+    row->addWidget(m_title, 1);
+    m_more->setCheckable(true);
+    m_more->setObjectName(QStringLiteral("messageMore"));
+    row->addWidget(m_more, 0, Qt::AlignTop);
+    auto *dismiss = new QPushButton(tr("Dismiss"), this);
+    dismiss->setObjectName(QStringLiteral("messageDismiss"));
+    dismiss->setToolTip(tr("Close this message (Esc)"));
+    dismiss->setAccessibleName(dismiss->text());
+    row->addWidget(dismiss, 0, Qt::AlignTop);
+    layout->addLayout(row);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("messageScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMaximumHeight(160);
+    m_lines->setTextFormat(Qt::PlainText);
+    m_lines->setWordWrap(true);
+    m_lines->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_lines->setObjectName(QStringLiteral("messageLines"));
+    m_lines->setAccessibleName(tr("What the import did"));
+    m_lines->setMargin(4);
+    scroll->setWidget(m_lines);
+    layout->addWidget(scroll);
+    connect(m_more, &QPushButton::clicked, this, &MessageBar::unfold);
+    connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::showError(const QString &text) { show(Severity::Error, text, {}); }
+
+void MessageBar::showNotes(const QString &title, const QStringList &lines) { show(Severity::Advice, title, lines); }
+
+void MessageBar::show(Severity severity, const QString &title, const QStringList &lines)
+{
+    m_severity = severity;
+    m_title->setText(title);
+    m_title->setAccessibleName(title);
+    m_lines->setText(lines.join(QLatin1Char('\n')));
+    m_more->setVisible(!lines.isEmpty());
+    unfold(!lines.isEmpty() && lines.size() <= 6);
+    paint();
+    QFrame::show();
+}
+
+void MessageBar::unfold(bool open)
+{
+    m_more->setChecked(open);
+    m_more->setText(open ? tr("Hide details") : tr("Show details"));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setToolTip(tr("What was renamed, left out and kept aside"));
+    m_lines->parentWidget()->parentWidget()->setVisible(open);
+}
+
+void MessageBar::paint() { m_icon->setPixmap(severityIcon(m_severity).pixmap(fontMetrics().height())); }
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paint();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "window/pagestack.h"
+
+#include "catalogue/catalogue.h"
+#include "document/pooldocument.h"
+#include "forms/originpage.h"
+#include "forms/sectionform.h"
+#include "pages/schemapage.h"
+#include "pages/tagspage.h"
+#include "pages/treepage.h"
+
+namespace pooldesigner {
+
+PageStack::PageStack(PoolDocument &document, QWidget *parent) : QStackedWidget(parent), m_document(&document) {}
+
+QWidget *PageStack::makePage(Section section)
+{
+    switch (section) {
+    case Section::Attributes: return new SchemaPage(*m_document, this);
+    case Section::Tags: return new TagsPage(*m_document, this);
+    case Section::ReadOnly: return new OriginPage(*m_document, this);
+    default: break;
+    }
+    auto *form = new SectionForm(*m_document, section, this);
+    form->setFindings(m_findings);
+    connect(form, &SectionForm::visited, this, &PageStack::visited);
+    return form;
+}
+
+QWidget *PageStack::pageFor(Section section)
+{
+    QWidget *&page = m_pages[section];
+    if (page == nullptr) {
+        page = makePage(section);
+        addWidget(page);
+    }
+    return page;
+}
+
+TreePage *PageStack::tree()
+{
+    if (m_tree == nullptr) {
+        m_tree = new TreePage(*m_document, this);
+        m_tree->setFindings(m_findings);
+        addWidget(m_tree);
+    }
+    return m_tree;
+}
+
+void PageStack::showSection(Section section)
+{
+    m_section = section;
+    setCurrentWidget(pageFor(section));
+    Q_EMIT sectionShown(section);
+}
+
+void PageStack::showTree()
+{
+    setCurrentWidget(tree());
+    Q_EMIT treeShown();
+}
+
+bool PageStack::isTreeShown() const { return m_tree != nullptr && currentWidget() == m_tree; }
+
+void PageStack::showPath(const Path &path)
+{
+    // The nearest known ancestor decides: a strange member of a known structure belongs to that structure's page.
+    const FieldSpec *spec = catalogue::specFor(path);
+    if (spec != nullptr && !isTreeShown()) {
+        showSection(spec->section);
+        QWidget *page = pageFor(spec->section);
+        if (auto *schema = qobject_cast<SchemaPage *>(page))
+            schema->showPath(path);
+        else if (auto *tags = qobject_cast<TagsPage *>(page))
+            tags->showPath(path);
+        if (auto *form = qobject_cast<SectionForm *>(page); form == nullptr || form->showPath(path))
+            return;
+    }
+    showTree();
+    m_tree->showPath(path);
+}
+
+void PageStack::setFindings(const std::vector<Diagnostic> &findings)
+{
+    m_findings = findings;
+    for (const auto &[section, page] : m_pages) {
+        if (auto *form = qobject_cast<SectionForm *>(page))
+            form->setFindings(findings);
+    }
+    if (m_tree != nullptr)
+        m_tree->setFindings(findings);
+}
+
+} // namespace pooldesigner

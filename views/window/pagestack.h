@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/fieldspec.h"
+#include "config/path.h"
+#include "rules/diagnostic.h"
+
+#include <QStackedWidget>
+
+#include <map>
+#include <vector>
+
+namespace pooldesigner {
+
+class PoolDocument;
+class SectionForm;
+class TreePage;
+
+// The middle of the window: a page per section and the whole tree. A page is made when it is first shown, so that the
+// window opens fast. Borrows the document.
+class PageStack final : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit PageStack(PoolDocument &document, QWidget *parent = nullptr);
+
+    void showSection(Section section);
+    void showTree();
+    // Opens the page that edits the place, scrolls to it and gives it the keyboard; places that no form shows (unknown
+    // members, requests) open in the tree.
+    void showPath(const Path &path);
+    void setFindings(const std::vector<Diagnostic> &findings);
+    bool isTreeShown() const;
+    Section currentSection() const { return m_section; }
+
+Q_SIGNALS:
+    void visited(const pooldesigner::Path &path); // the keyboard came to this place
+    void sectionShown(pooldesigner::Section section);
+    void treeShown();
+
+private:
+    QWidget *pageFor(Section section);
+    QWidget *makePage(Section section);
+    TreePage *tree();
+
+    PoolDocument *m_document;
+    Section m_section = Section::General;
+    std::map<Section, QWidget *> m_pages; // owned by the stack
+    TreePage *m_tree = nullptr;           // ditto
+    std::vector<Diagnostic> m_findings;
+};
+
+} // namespace pooldesigner

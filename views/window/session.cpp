@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "window/session.h"
+
+#include "dialogs/dialogservice.h"
+#include "document/pooldocument.h"
+#include "formats/designwriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr int kRecentFiles = 10;
+const char kRecentKey[] = "recentFiles";
+
+QString fileFilter() { return Session::tr("Pool designs, exports and requests (*.json);;All files (*)"); }
+
+} // namespace
+
+Session::Session(PoolDocument &document, DialogService &dialogs, QWidget *window)
+    : QObject(window), m_document(&document), m_dialogs(&dialogs), m_window(window)
+{
+    connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &Session::stateChanged);
+}
+
+QString Session::displayName() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).fileName();
+    return m_name.isEmpty() ? tr("New pool") : m_name;
+}
+
+bool Session::isModified() const { return !m_document->undoStack()->isClean(); }
+
+QStringList Session::recentFiles() const { return QSettings().value(QLatin1String(kRecentKey)).toStringList(); }
+
+void Session::remember(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    QSettings().setValue(QLatin1String(kRecentKey), QStringList(files.mid(0, kRecentFiles)));
+}
+
+bool Session::mayLeave()
+{
+    if (!isModified())
+        return true;
+    switch (m_dialogs->askUnsaved(m_window, displayName())) {
+    case DialogService::UnsavedAnswer::Save: return save();
+    case DialogService::UnsavedAnswer::Discard: return true;
+    case DialogService::UnsavedAnswer::Cancel: return false;
+    }
+    return false;
+}
+
+bool Session::newDesign()
+{
+    if (!mayLeave())
+        return false;
+    return adopt({.imported = Imported{}, .error = {}}, {}, {});
+}
+
+bool Session::openSample(const QString &name)
+{
+    QFile file(QStringLiteral(":/samples/%1.pool.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(tr("There is no sample named %1.").arg(name));
+        return false;
+    }
+    const QByteArray bytes = file.readAll();
+    if (!mayLeave())
+        return false;
+    return adopt(importPool({bytes.constData(), static_cast<std::size_t>(bytes.size())}), {},
+                 tr("Sample: %1").arg(name));
+}
+
+bool Session::openWithDialog()
+{
+    const QString folder = m_path.isEmpty() ? QDir::homePath() : QFileInfo(m_path).absolutePath();
+    const QString path = m_dialogs->openFile(m_window, tr("Open a pool"), folder, fileFilter());
+    return !path.isEmpty() && openFile(path);
+}
+
+bool Session::openFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    ImportResult result = importFile(absolute.toStdString());
+    if (!result.imported)
+        return adopt(std::move(result), absolute, {});
+    return mayLeave() && adopt(std::move(result), absolute, {});
+}
+
+bool Session::adopt(ImportResult result, const QString &path, const QString &name)
+{
+    if (!result.imported) {
+        QString place = path.isEmpty() ? name : QDir::toNativeSeparators(path);
+        if (result.error.line > 0)
+            place = tr("%1, line %2, column %3").arg(place).arg(result.error.line).arg(result.error.column);
+        Q_EMIT failed(tr("%1: %2").arg(place, QString::fromStdString(result.error.message)));
+        return false;
+    }
+    const Form form = result.imported->form;
+    // Saving over an export would replace what the service said by what the design says; those get a file of their own.
+    const bool keepsFile = form == Form::Design || (form == Form::RequestJson && result.imported->bareRequest);
+    m_path = keepsFile ? path : QString();
+    m_name = keepsFile ? name : QFileInfo(path).fileName();
+    m_bareRequest = result.imported->bareRequest;
+    m_notes = std::move(result.imported->notes);
+    m_document->reset(std::move(result.imported->config));
+    if (!path.isEmpty())
+        remember(path);
+    Q_EMIT stateChanged();
+    Q_EMIT opened(displayName());
+    return true;
+}
+
+bool Session::save() { return m_path.isEmpty() ? saveAs() : writeTo(m_path); }
+
+bool Session::saveAs()
+{
+    const QString path = m_dialogs->saveFile(m_window, tr("Save the design"), suggestedPath(), fileFilter());
+    return !path.isEmpty() && writeTo(path);
+}
+
+QString Session::suggestedPath() const
+{
+    if (!m_path.isEmpty())
+        return m_path;
+    const Json *name = m_document->config().find(Path(Operation::CreateUserPool).child("PoolName"));
+    QString stem = name != nullptr && name->is_string() ? QString::fromStdString(name->get<std::string>()) : QString();
+    for (QChar &c : stem) {
+        if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_'))
+            c = QLatin1Char('-');
+    }
+    return QDir::home().filePath((stem.isEmpty() ? QStringLiteral("pool") : stem.left(80)) +
+                                 QStringLiteral(".pool.json"));
+}
+
+bool Session::writeTo(const QString &path)
+{
+    const std::string text = designText(m_document->config(), m_bareRequest);
+    const std::string trouble = saveFile(path.toStdString(), text);
+    if (!trouble.empty()) {
+        Q_EMIT failed(tr("%1 was not saved: %2").arg(QDir::toNativeSeparators(path), QString::fromStdString(trouble)));
+        return false;
+    }
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_document->undoStack()->setClean();
+    remember(m_path);
+    Q_EMIT stateChanged();
+    Q_EMIT saved(m_path);
+    return true;
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "formats/importer.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace pooldesigner {
+
+class DialogService;
+class PoolDocument;
+
+// The open file: opening, saving, recent files, the question about unsaved changes. A file that could not be read
+// leaves the open design as it was. Borrows document and dialogs, which outlive it.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    Session(PoolDocument &document, DialogService &dialogs, QWidget *window);
+
+    // Where the design is kept; empty for one that was never saved, and for imports, which never overwrite their
+    // export.
+    const QString &filePath() const { return m_path; }
+    QString displayName() const;
+    bool isModified() const;
+    QStringList recentFiles() const;
+    const std::vector<ImportNote> &notes() const { return m_notes; }
+
+    // Each asks about unsaved changes first, and answers false when the person gave up or it failed.
+    bool newDesign();
+    bool openSample(const QString &name);
+    bool openWithDialog();
+    bool openFile(const QString &path);
+    bool save();
+    bool saveAs();
+    // True when nothing would be lost: saved, discarded or unchanged.
+    bool mayLeave();
+
+Q_SIGNALS:
+    void opened(const QString &title);   // another design; notes() tells what the import did
+    void failed(const QString &message); // plain text, for people
+    void saved(const QString &path);
+    void stateChanged(); // name, path or modified mark
+
+private:
+    bool adopt(ImportResult result, const QString &path, const QString &name);
+    bool writeTo(const QString &path);
+    void remember(const QString &path);
+    QString suggestedPath() const;
+
+    PoolDocument *m_document;
+    DialogService *m_dialogs;
+    QWidget *m_window;
+    QString m_path;
+    QString m_name; // of a sample or import that has no path of its own
+    bool m_bareRequest = false;
+    std::vector<ImportNote> m_notes;
+};
+
+} // namespace pooldesigner
