@@ -42,9 +42,8 @@ void renameMembers(PoolDraft &draft)
 
 } // namespace
 
-PoolDraft importDescribe(Json pool)
+void convertDescription(PoolDraft &draft)
 {
-    PoolDraft draft{.request = std::move(pool)};
     renameMembers(draft);
     moveOriginParts(draft);
     importSchema(draft);
@@ -54,6 +53,12 @@ PoolDraft importDescribe(Json pool)
     dropDefaultAcrLevels(draft);
     dropEmptyMembers(draft);
     assumeAuthenticatorApp(draft);
+}
+
+PoolDraft importDescribe(Json pool)
+{
+    PoolDraft draft{.request = std::move(pool)};
+    convertDescription(draft);
     return draft;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/foreignjson.h"
 
+#include "catalogue/catalogue.h"
 #include "config/text.h"
 #include "formats/pooldraft.h"
 
@@ -71,12 +72,19 @@ std::span<const ForeignKind> foreignKinds()
          QT_TRANSLATE_NOOP(
              "Import", "This looks like the description of a software package (package.json), not a user pool. Open "
                        "the output of aws cognito-idp describe-user-pool, a create-user-pool request or a design.")},
-        {{"SoftwareTokenMfaConfiguration"},
-         QT_TRANSLATE_NOOP("Import",
-                           "This tells only the MFA settings of a pool (get-user-pool-mfa-config). Run aws cognito-idp "
-                           "describe-user-pool and open its output; the factors are then set in the design.")},
     };
     return kinds;
+}
+
+// The output of get-user-pool-mfa-config, or a request of set-user-pool-mfa-config: factors and nothing else.
+bool holdsOnlyMfa(const Json &object)
+{
+    const auto members = object.items();
+    const auto belongs = [](const auto &member) {
+        return catalogue::find(Operation::SetUserPoolMfaConfig, member.key()) != nullptr;
+    };
+    return !(object.size() == 1 && object.contains("MfaConfiguration")) && !object.empty() &&
+           std::all_of(members.begin(), members.end(), belongs);
 }
 
 const char *kindOf(const Json &value)
@@ -110,6 +118,13 @@ std::string explainForeignJson(const Json &value)
 {
     if (!value.is_object())
         return {};
+    if (holdsOnlyMfa(value)) {
+        return translated(
+            "Import", QT_TRANSLATE_NOOP(
+                          "Import", "This tells only the MFA settings of a pool (get-user-pool-mfa-config). Open the "
+                                    "output of aws cognito-idp describe-user-pool; the factors are then set in the "
+                                    "design."));
+    }
     const auto known = foreignKinds();
     const auto found = std::ranges::find_if(known, [&](const ForeignKind &kind) {
         return std::ranges::all_of(kind.members, [&](const char *member) { return value.contains(member); });

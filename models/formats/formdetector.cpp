@@ -65,146 +65,140 @@ bool isCatalogueRow(const Json &object)
 
 bool isDesign(const Json &object) { return textOf(object, "format").starts_with("pool-designer/"); }
 
-bool isStructured(const Json *value) { return value != nullptr && value->is_object(); }
+bool isObject(const Json *value) { return value != nullptr && value->is_object(); }
 
-// Forms that are recognised by the name of their one part, and by what stands in an object itself.
-bool holdsPool(const Json &value)
-{
-    return value.is_object() && (isStructured(memberOf(value, "UserPool")) ||
-                                 isStructured(memberOf(value, "CreateUserPool")) || bareForm(value));
-}
+// Where a pool stands, and whether its form is certain because a label says so.
+struct Located {
+    std::vector<Path::Segment> steps;
+    Form form = Form::Design;
+    bool labelled = false;
+};
 
-class Detector
+class Locator
 {
 public:
-    Detector(Json root, std::optional<Form> wanted) : m_found{.value = std::move(root)}, m_wanted(wanted) {}
+    explicit Locator(std::optional<Form> wanted) : m_wanted(wanted) {}
 
-    Outcome<DetectedPool> run()
+    std::optional<Located> locate(const Json &value, int wrappers)
     {
-        for (int i = 0; i < kMaxWrappers; ++i) {
-            if (settled())
-                return std::move(m_found);
-            if (std::string text = explainForeignJson(m_found.value); !text.empty() && !m_wanted)
-                return ImportError{std::move(text)};
-            if (!unwrapOnce())
-                break;
+        if (value.is_object()) {
+            if (auto found = labelled(value))
+                return found;
+            if (!m_wanted && !value.contains("PoolName"))
+                m_foreign = explainForeignJson(value);
+            if (!m_foreign.empty())
+                return std::nullopt;
+            const bool wrapped = wrappers < kMaxWrappers;
+            if (const auto form = bareForm(value); form && !(value.empty() && wrapped))
+                return Located{.form = *form};
         }
-        if (m_wanted && m_found.value.is_object()) {
-            m_found.form = *m_wanted;
-            return std::move(m_found);
-        }
-        return ImportError{m_several ? severalError() : explainUnknownJson(m_found.value)};
+        if (wrappers == 0)
+            return std::nullopt;
+        return value.is_array() ? inList(value, wrappers) : inObject(value, wrappers);
     }
+
+    std::size_t several() const { return m_several; }
+    std::string &foreign() { return m_foreign; }
 
 private:
-    bool settled()
+    static std::optional<Located> labelled(const Json &object)
     {
-        Json &value = m_found.value;
-        if (!value.is_object())
-            return false;
-        if (isDesign(value))
-            return settle(Form::Design);
-        if (isStructured(memberOf(value, "UserPool"))) {
-            stepInto("UserPool", siblingsOf("UserPool"), false);
-            return settle(Form::Describe);
+        if (isDesign(object))
+            return Located{{}, Form::Design, true};
+        if (isObject(memberOf(object, "UserPool")))
+            return Located{{"UserPool"}, Form::Describe, true};
+        if (isObject(memberOf(object, "CreateUserPool")))
+            return Located{{}, Form::RequestJson, true};
+        return std::nullopt;
+    }
+
+    std::optional<Located> inList(const Json &list, int wrappers)
+    {
+        auto found = list.empty() ? std::nullopt : locate(list.front(), wrappers - 1);
+        if (found && list.size() > 1) {
+            m_several = list.size();
+            return std::nullopt;
         }
-        if (isStructured(memberOf(value, "CreateUserPool"))) {
-            m_found.bare = false;
-            return settle(Form::RequestJson);
+        return prefixed(std::move(found), std::size_t{0});
+    }
+
+    std::optional<Located> inObject(const Json &object, int wrappers)
+    {
+        std::optional<Located> result;
+        std::size_t pools = 0;
+        for (const auto &[name, member] : object.items()) {
+            auto found = member.is_structured() ? locate(member, wrappers - 1) : std::nullopt;
+            if (!found)
+                continue;
+            ++pools;
+            result = prefixed(std::move(found), name);
         }
-        const auto form = bareForm(value);
-        return form && settle(*form);
-    }
-
-    bool settle(Form form)
-    {
-        m_found.form = m_wanted.value_or(form);
-        return true;
-    }
-
-    // Lists of one entry, and objects in which one member only holds a pool.
-    bool unwrapOnce()
-    {
-        Json &value = m_found.value;
-        if (value.is_array())
-            return unwrapList();
-        if (!value.is_object())
-            return false;
-        std::vector<std::string> inside;
-        for (const auto &[name, member] : value.items()) {
-            const bool only = value.size() == 1 && member.is_structured();
-            if (only || holdsPool(member) || holdsPoolList(member))
-                inside.push_back(name);
+        if (pools > 1) {
+            m_several = pools;
+            return std::nullopt;
         }
-        m_several = inside.size() > 1;
-        if (inside.size() != 1)
-            return false;
-        stepInto(inside.front(), siblingsOf(inside.front()), true);
-        return true;
+        return result;
     }
 
-    static bool holdsPoolList(const Json &value)
+    static std::optional<Located> prefixed(std::optional<Located> found, Path::Segment step)
     {
-        return value.is_array() && !value.empty() && holdsPool(value.front());
+        if (found)
+            found->steps.insert(found->steps.begin(), std::move(step));
+        return found;
     }
 
-    bool unwrapList()
-    {
-        Json &value = m_found.value;
-        m_several = value.size() > 1 && holdsPool(value.front());
-        if (value.size() != 1)
-            return false;
-        Json only = std::move(value.front());
-        value = std::move(only);
-        m_found.bare = false;
-        m_found.notes.push_back(
-            {NoteKind::Dropped, "[0]",
-             translated("Import", QT_TRANSLATE_NOOP("Import", "The pool was taken out of a list of one."))});
-        return true;
-    }
-
-    std::vector<std::string> siblingsOf(const std::string &name) const
-    {
-        std::vector<std::string> others;
-        for (const auto &[other, value] : m_found.value.items()) {
-            if (other != name)
-                others.push_back(other);
-        }
-        return others;
-    }
-
-    void stepInto(const std::string &name, const std::vector<std::string> &others, bool unusual)
-    {
-        Json inner = std::move(m_found.value[name]);
-        m_found.value = std::move(inner);
-        m_found.bare = false;
-        if (!others.empty()) {
-            m_found.notes.push_back(
-                {NoteKind::Dropped, quotedForPeople(name),
-                 translated("Import",
-                            QT_TRANSLATE_NOOP("Import", "The pool was taken out of %1. What stood beside it is "
-                                                        "left out: %2."),
-                            {quotedForPeople(name), listed(others)})});
-        } else if (unusual) {
-            m_found.notes.push_back({NoteKind::Dropped, quotedForPeople(name),
-                                     translated("Import", QT_TRANSLATE_NOOP("Import", "The pool was taken out of %1."),
-                                                {quotedForPeople(name)})});
-        }
-    }
-
-    std::string severalError() const
-    {
-        return translated("Import",
-                          QT_TRANSLATE_NOOP("Import",
-                                            "The file holds several pools (%1). Keep one of them in a file of its "
-                                            "own and open that."),
-                          {std::to_string(m_found.value.size())});
-    }
-
-    DetectedPool m_found;
     std::optional<Form> m_wanted;
-    bool m_several = false;
+    std::size_t m_several = 0;
+    std::string m_foreign;
 };
+
+std::vector<std::string> namesBeside(const Json &object, const std::string &name)
+{
+    std::vector<std::string> others;
+    for (const auto &[other, value] : object.items()) {
+        if (other != name)
+            others.push_back(other);
+    }
+    return others;
+}
+
+void unwrap(DetectedPool &pool, const Path::Segment &step)
+{
+    const auto *name = std::get_if<std::string>(&step);
+    const std::vector<std::string> others =
+        name != nullptr ? namesBeside(pool.value, *name) : std::vector<std::string>{};
+    const bool usual = name != nullptr && *name == "UserPool";
+    const std::string place = name != nullptr ? quotedForPeople(*name) : "[0]";
+    Json inner = std::move(name != nullptr ? pool.value[*name] : pool.value.front());
+    pool.value = std::move(inner);
+    pool.bare = false;
+    if (!others.empty()) {
+        pool.notes.push_back(
+            {NoteKind::Dropped, place,
+             translated("Import",
+                        QT_TRANSLATE_NOOP("Import", "The pool was taken out of %1. What stood beside it is left "
+                                                    "out: %2."),
+                        {place, listed(others)})});
+    } else if (!usual) {
+        pool.notes.push_back(
+            {NoteKind::Dropped, place,
+             translated("Import", QT_TRANSLATE_NOOP("Import", "The pool was taken out of its wrapping, %1."),
+                        {place})});
+    }
+}
+
+ImportError notFoundError(Locator &locator, const Json &root)
+{
+    if (!locator.foreign().empty())
+        return {std::move(locator.foreign())};
+    if (locator.several() == 0)
+        return {explainUnknownJson(root)};
+    return {translated(
+        "Import",
+        QT_TRANSLATE_NOOP("Import", "The file holds several pools (%1). Put one of them in a file of its own and open "
+                                    "that."),
+        {std::to_string(locator.several())})};
+}
 
 } // namespace
 
@@ -215,7 +209,7 @@ std::optional<Form> bareForm(const Json &value)
     if (isDesign(value))
         return Form::Design;
     if (value.empty())
-        return Form::RequestJson;
+        return Form::RequestJson; // a request that sets nothing yet
     if (isDescription(value))
         return Form::Describe;
     if (anyMember(value, isRequestMember))
@@ -227,7 +221,23 @@ std::optional<Form> bareForm(const Json &value)
 
 Outcome<DetectedPool> detectPool(Json root, std::optional<Form> wanted)
 {
-    return Detector(std::move(root), wanted).run();
+    Locator locator(wanted);
+    std::optional<Located> located = locator.locate(root, kMaxWrappers);
+    if (!located && wanted && root.is_object())
+        located = Located{.form = *wanted};
+    if (!located)
+        return notFoundError(locator, root);
+    if (located->labelled && wanted && *wanted != located->form) {
+        return ImportError{translated(
+            "Import",
+            QT_TRANSLATE_NOOP("Import", "The file says that it is another form than the one asked for. It is: "
+                                        "%1. Asked for was: %2."),
+            {formTitle(located->form), formTitle(*wanted)})};
+    }
+    DetectedPool pool{.form = wanted.value_or(located->form), .value = std::move(root), .bare = !located->labelled};
+    for (const Path::Segment &step : located->steps)
+        unwrap(pool, step);
+    return pool;
 }
 
 } // namespace pooldesigner

@@ -63,24 +63,30 @@ void takeDomain(PoolDraft &draft)
     }
 }
 
-// Aims the design at the region and account that the Arn (or the Id, for the region) tells.
+// Aims the design at the region and account that the Arn (or the Id, for the region) tells; a catalogue row may have
+// columns for both.
 void takeTarget(PoolDraft &draft)
 {
     const std::string arn = textOf(draft.origin, "Arn");
     const std::string id = textOf(draft.origin, "Id");
+    const std::string column = textOf(draft.origin, "region");
+    const std::string accountColumn = textOf(draft.origin, "account_id");
     const std::vector<std::string_view> parts = splitAtColons(arn);
-    const std::string_view region = parts.size() >= 6 ? parts[3] : std::string_view(id).substr(0, id.find('_'));
+    const bool hasArn = parts.size() >= 6;
+    const std::string_view ofId = std::string_view(id).substr(0, id.find('_'));
+    const std::string_view region = hasArn ? parts[3] : !ofId.empty() ? ofId : std::string_view(column);
+    const std::string_view account = hasArn ? parts[4] : std::string_view(accountColumn);
     if (!looksLikeRegion(region))
         return;
     draft.target["region"] = region;
-    if (parts.size() >= 6 && looksLikeAccount(parts[4])) {
-        draft.target["account"] = parts[4];
-        draft.note(NoteKind::Assumed, "Arn",
-                   QT_TRANSLATE_NOOP("Import", "The design is aimed at where the pool came from: region %1, "
-                                               "account %2."),
-                   {region, parts[4]});
+    if (looksLikeAccount(account)) {
+        draft.target["account"] = account;
+        draft.note(
+            NoteKind::Assumed, {},
+            QT_TRANSLATE_NOOP("Import", "The design is aimed at where the pool came from: region %1, account %2."),
+            {region, account});
     } else {
-        draft.note(NoteKind::Assumed, "Id",
+        draft.note(NoteKind::Assumed, {},
                    QT_TRANSLATE_NOOP("Import", "The design is aimed at the region the pool came from: %1."), {region});
     }
 }

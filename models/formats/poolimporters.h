@@ -20,6 +20,8 @@ bool isPlainRequest(const Json &request);
 
 // The UserPool of describe-user-pool or create-user-pool output, made into a request.
 PoolDraft importDescribe(Json pool);
+// The same for a description that stands in draft.request, with what is known of its origin.
+void convertDescription(PoolDraft &draft);
 
 // A snake_case row of aws_cognito_user_pool, made into such a UserPool first.
 PoolDraft importCatalogueRow(Json row);

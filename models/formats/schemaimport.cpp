@@ -97,9 +97,13 @@ private:
             m_serviceMade.push_back(name);
             return false;
         }
+        if (!renamePrefixed(entry, name)) {
+            m_homonyms.push_back(name);
+            m_draft.origin["SchemaAttributes"].push_back(std::move(entry));
+            return false;
+        }
         if (unconstrained)
             m_unconstrained.push_back(name);
-        renamePrefixed(entry, name);
         return true;
     }
 
@@ -116,17 +120,21 @@ private:
         return dropped;
     }
 
-    void renamePrefixed(Json &entry, std::string name)
+    // False when the name without its prefix would be taken for the standard attribute of that name.
+    bool renamePrefixed(Json &entry, const std::string &fullName)
     {
-        const std::string before = name;
+        std::string name = fullName;
         const bool developer = stripPrefix(name, "dev:");
         const bool custom = stripPrefix(name, "custom:");
         if (!developer && !custom)
-            return;
+            return true;
+        if (findStandardAttribute(name) != nullptr)
+            return false;
         entry["Name"] = name;
-        (developer ? m_developer : m_custom).push_back(before);
+        (developer ? m_developer : m_custom).push_back(fullName);
         if (developer)
             entry["DeveloperOnlyAttribute"] = true;
+        return true;
     }
 
     void report()
@@ -142,6 +150,10 @@ private:
         noteNames(
             m_developer, NoteKind::Renamed,
             QT_TRANSLATE_NOOP("Import", "The prefix dev: was taken off and DeveloperOnlyAttribute set instead: %1."));
+        noteNames(m_homonyms, NoteKind::KeptAside,
+                  QT_TRANSLATE_NOOP(
+                      "Import", "Creation cannot make custom attributes named like standard ones; they are kept under "
+                                "origin, to be added to the new pool with add-custom-attributes: %1."));
         noteNames(m_unconstrained, NoteKind::Dropped,
                   QT_TRANSLATE_NOOP("Import", "Empty constraints are left out of these attributes: %1."));
     }
@@ -157,6 +169,7 @@ private:
     std::vector<std::string> m_serviceMade;
     std::vector<std::string> m_custom;
     std::vector<std::string> m_developer;
+    std::vector<std::string> m_homonyms;
     std::vector<std::string> m_unconstrained;
 };
 
