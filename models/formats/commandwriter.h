@@ -12,7 +12,7 @@ namespace pooldesigner {
 enum class Shell : std::uint8_t { Bash };
 // shorthand: the CLI's short spelling where it can carry the value, JSON where it cannot. json: every structure as JSON.
 // request: one inline --cli-input-json.
-enum class CommandStyle : std::uint8_t { Shorthand, Json, Request };
+enum class CommandStyle : std::uint8_t { Shorthand, JsonValues, Request };
 enum class CommandLayout : std::uint8_t { Lines, OneLine };
 
 struct CommandOptions {
