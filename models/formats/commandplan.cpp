@@ -5,6 +5,8 @@
 #include "config/text.h"
 #include "formats/projection.h"
 
+#include <algorithm>
+
 namespace pooldesigner {
 
 namespace {
@@ -15,10 +17,7 @@ const Json *member(const Json &object, const char *name)
     return object.is_object() && found != object.end() ? &*found : nullptr;
 }
 
-bool isFilledObject(const Json *value)
-{
-    return value != nullptr && value->is_object() && !value->empty();
-}
+bool isFilledObject(const Json *value) { return value != nullptr && value->is_object() && !value->empty(); }
 
 class Planner {
 public:
@@ -39,6 +38,7 @@ public:
         }
         m_plan.calls.insert(m_plan.calls.begin(), {.operation = Operation::CreateUserPool, .request = create});
         planDomain();
+        planRegion();
         return std::move(m_plan);
     }
 
@@ -46,8 +46,7 @@ private:
     Json projected(Operation operation)
     {
         const Json *request = m_config->find(Path(operation));
-        return request == nullptr ? Json::object()
-                                  : projectRequest(*request, operation, m_generation, m_plan.leftOut);
+        return request == nullptr ? Json::object() : projectRequest(*request, operation, m_generation, m_plan.leftOut);
     }
 
     // A factor that CreateUserPool has no member for.
@@ -55,11 +54,12 @@ private:
     {
         const Json *token = member(mfa, "SoftwareTokenMfaConfiguration");
         const Json *enabled = token != nullptr ? member(*token, "Enabled") : nullptr;
-        return (enabled != nullptr && *enabled != false) || isFilledObject(member(mfa, "EmailMfaConfiguration"))
-               || isFilledObject(member(mfa, "WebAuthnConfiguration"));
+        return (enabled != nullptr && *enabled != false) || isFilledObject(member(mfa, "EmailMfaConfiguration")) ||
+               isFilledObject(member(mfa, "WebAuthnConfiguration"));
     }
 
-    // The call replaces every MFA setting of the pool, so it says all of them at once, in the order of the service model.
+    // The call replaces every MFA setting of the pool, so it says all of them at once, in the order of the service
+    // model.
     static Json mfaRequest(const Json &create, const Json &mfa)
     {
         const Json *wanted = member(create, "MfaConfiguration");
@@ -91,8 +91,9 @@ private:
             return;
         m_plan.notes.push_back(translated(
             "Export",
-            QT_TRANSLATE_NOOP("Export", "The pool is created with MfaConfiguration OFF; set-user-pool-mfa-config then sets "
-                                        "%1 together with the factors that creation cannot set."),
+            QT_TRANSLATE_NOOP("Export",
+                              "The pool is created with MfaConfiguration OFF; set-user-pool-mfa-config then sets "
+                              "%1 together with the factors that creation cannot set."),
             {mode->is_string() ? mode->get<std::string>() : mode->dump()}));
         *mode = "OFF";
     }
@@ -104,8 +105,9 @@ private:
                 continue; // worked out when the call is made
             m_plan.leftOut.push_back(
                 {.path = Path(Operation::SetUserPoolMfaConfig).child(name),
-                 .reason = translated("Export", QT_TRANSLATE_NOOP("Export", "Switches on no factor, so "
-                                                                            "set-user-pool-mfa-config is not needed."))});
+                 .reason =
+                     translated("Export", QT_TRANSLATE_NOOP("Export", "Switches on no factor, so "
+                                                                      "set-user-pool-mfa-config is not needed."))});
         }
     }
 
@@ -118,12 +120,25 @@ private:
         if (!request.contains("Domain")) {
             m_plan.leftOut.push_back(
                 {.path = Path(Operation::CreateUserPoolDomain),
-                 .reason = translated("Export", QT_TRANSLATE_NOOP("Export", "Holds no Domain, which "
-                                                                            "create-user-pool-domain cannot do without."))});
+                 .reason =
+                     translated("Export", QT_TRANSLATE_NOOP("Export", "Holds no Domain, which "
+                                                                      "create-user-pool-domain cannot do without."))});
             return;
         }
         m_plan.calls.push_back(
             {.operation = Operation::CreateUserPoolDomain, .request = std::move(request), .needsPoolId = true});
+    }
+
+    // Only what looks like a region code: anything else would end the call before it began.
+    void planRegion()
+    {
+        const Json *region = m_config->find(Path().child("target").child("region"));
+        const std::string code = region != nullptr && region->is_string() ? region->get<std::string>() : std::string();
+        const bool plausible = code.size() >= 5 && code.size() <= 32 && std::ranges::all_of(code, [](char c) {
+                                   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+                               });
+        if (plausible && code.front() != '-')
+            m_plan.region = code;
     }
 
     const PoolConfig *m_config;
@@ -133,9 +148,6 @@ private:
 
 } // namespace
 
-CommandPlan planCommands(const PoolConfig &config, Generation generation)
-{
-    return Planner(config, generation).plan();
-}
+CommandPlan planCommands(const PoolConfig &config, Generation generation) { return Planner(config, generation).plan(); }
 
 } // namespace pooldesigner

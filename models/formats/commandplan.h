@@ -23,13 +23,15 @@ struct PlannedCall {
     bool needsPoolId = false;
 };
 
-// The calls that make the designed pool, in the order to run them: create-user-pool always first; set-user-pool-mfa-config
-// where the design holds factors that creation cannot set; create-user-pool-domain where it holds a domain. Members that
-// the generation's CLI does not know are left out. See cli.md and section (d) of the rules for the order.
+// The calls that make the designed pool, in the order to run them: create-user-pool always first;
+// set-user-pool-mfa-config where the design holds factors that creation cannot set; create-user-pool-domain where it
+// holds a domain. Members that the generation's CLI does not know are left out. See cli.md and section (d) of the rules
+// for the order.
 //
 // Where the design holds nothing but CreateUserPool, the first request is exactly that, empty members and all.
 struct CommandPlan {
     std::vector<PlannedCall> calls;
+    std::string region; // to run the calls in, from the design's target; empty: as the person's CLI is set up
     std::vector<LeftOut> leftOut;
     std::vector<std::string> notes; // what the plan decided for the user, translated
 };

@@ -10,8 +10,8 @@
 namespace pooldesigner {
 
 enum class Shell : std::uint8_t { Bash };
-// shorthand: the CLI's short spelling where it can carry the value, JSON where it cannot. json: every structure as JSON.
-// request: one inline --cli-input-json.
+// shorthand: the CLI's short spelling where it can carry the value, JSON where it cannot. json: every structure as
+// JSON. request: one inline --cli-input-json.
 enum class CommandStyle : std::uint8_t { Shorthand, JsonValues, Request };
 enum class CommandLayout : std::uint8_t { Lines, OneLine };
 
@@ -32,14 +32,15 @@ struct CommandLine {
 
 struct CommandText {
     std::vector<CommandLine> lines;
-    std::vector<LeftOut> leftOut;   // of the plan, and what the style cannot carry
+    std::vector<LeftOut> leftOut; // of the plan, and what the style cannot carry
     std::vector<std::string> notes;
     std::string text() const; // the lines joined, ending in a line break
     bool operator==(const CommandText &) const = default;
 };
 
-// The shell text that runs the plan. Whatever the design holds, running it starts nothing but the aws CLI, reads no file
-// and expands nothing; a value that an option cannot carry (text beginning with file://) moves the call to --cli-input-json.
+// The shell text that runs the plan. Whatever the design holds, running it starts nothing but the aws CLI, reads no
+// file and expands nothing; a value that an option cannot carry (text beginning with file://) moves the call to
+// --cli-input-json.
 CommandText writeCommands(const CommandPlan &plan, const CommandOptions &options);
 
 } // namespace pooldesigner

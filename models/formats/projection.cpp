@@ -38,12 +38,13 @@ private:
             if (value.is_null())
                 continue;
             if (isDescribed && member == nullptr)
-                leaveOut(place, translated("Export", QT_TRANSLATE_NOOP("Export", "The API knows no member of this name; "
-                                                                                 "the aws CLI would refuse the call.")));
+                leaveOut(place,
+                         translated("Export", QT_TRANSLATE_NOOP("Export", "The API knows no member of this name; "
+                                                                          "the aws CLI would refuse the call.")));
             else if (member != nullptr && member->since > m_generation)
-                leaveOut(place, translated("Export",
-                                           QT_TRANSLATE_NOOP("Export", "Needs aws CLI %1; the command is for %2."),
-                                           {generationName(member->since), generationName(m_generation)}));
+                leaveOut(place,
+                         translated("Export", QT_TRANSLATE_NOOP("Export", "Needs aws CLI %1; the command is for %2."),
+                                    {generationName(member->since), generationName(m_generation)}));
             else
                 result[name] = project(value, place, member, operation);
         }

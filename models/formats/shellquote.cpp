@@ -3,6 +3,7 @@
 
 #include "config/text.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -15,20 +16,8 @@ namespace {
 
 bool isBare(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-           || std::string_view("_./:=,@%+-").find(c) != std::string_view::npos;
-}
-
-std::string singleQuoted(std::string_view text)
-{
-    std::string result = "'";
-    for (const char c : text) {
-        if (c == '\'')
-            result += "'\\''"; // a single quote cannot stand between single quotes, not even escaped
-        else
-            result += c;
-    }
-    return result + '\'';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("_./:=,@%+-").find(c) != std::string_view::npos;
 }
 
 bool isInvisible(char32_t c)
@@ -38,8 +27,8 @@ bool isInvisible(char32_t c)
     if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD)
         return true;
     const QChar::Category category = QChar::category(c);
-    return category == QChar::Other_Format || category == QChar::Separator_Line
-           || category == QChar::Separator_Paragraph || category == QChar::Other_PrivateUse;
+    return category == QChar::Other_Format || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph || category == QChar::Other_PrivateUse;
 }
 
 // Calls visit(character, its bytes) for each character of well-formed UTF-8.
@@ -67,8 +56,8 @@ std::string hexByte(char byte)
     return text.data();
 }
 
-// $'...' (3.1.2.4 ANSI-C Quoting). Bytes and not \u escapes, whose meaning depends on the locale of the shell. Everything
-// but plain ASCII goes in as bytes: a hexadecimal escape would swallow no digit, as it takes two at most.
+// $'...' (3.1.2.4 ANSI-C Quoting). Bytes and not \u escapes, whose meaning depends on the locale of the shell.
+// Everything but plain ASCII goes in as bytes: a hexadecimal escape would swallow no digit, as it takes two at most.
 std::string ansiCQuoted(std::string_view text)
 {
     std::string result = "$'";
@@ -99,13 +88,25 @@ bool hasInvisibleCharacters(std::string_view utf8)
     return found;
 }
 
+std::string insideSingleQuotes(std::string_view text)
+{
+    std::string result;
+    for (const char c : text) {
+        if (c == '\'')
+            result += "'\\''"; // a single quote cannot stand between single quotes, not even escaped
+        else
+            result += c;
+    }
+    return result;
+}
+
 std::optional<std::string> quoteForBash(std::string_view text)
 {
     if (text.find('\0') != std::string_view::npos)
         return std::nullopt;
     if (!text.empty() && std::ranges::all_of(text, isBare))
         return std::string(text);
-    return hasInvisibleCharacters(text) ? ansiCQuoted(text) : singleQuoted(text);
+    return hasInvisibleCharacters(text) ? ansiCQuoted(text) : '\'' + insideSingleQuotes(text) + '\'';
 }
 
 std::string escapeInvisibleInJson(std::string_view jsonText)

@@ -12,8 +12,8 @@ namespace {
 
 bool isKeyCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-           || std::string_view("_-.#/:").find(c) != std::string_view::npos;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("_-.#/:").find(c) != std::string_view::npos;
 }
 
 bool isKey(std::string_view text)
@@ -25,18 +25,15 @@ bool isKey(std::string_view text)
 bool isBareValue(std::string_view text)
 {
     return !text.empty() && std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-               || std::string_view("_-./:@+").find(c) != std::string_view::npos;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("_-./:@+").find(c) != std::string_view::npos;
     });
 }
 
-bool namesFile(std::string_view text)
-{
-    return text.starts_with("file://") || text.starts_with("fileb://");
-}
+bool namesFile(std::string_view text) { return text.starts_with("file://") || text.starts_with("fileb://"); }
 
-// Text inside shorthand: bare, or in double quotes. Backslash and quote together are left to JSON, because the CLI takes
-// the two escapes apart in separate passes; so are characters that nobody can see.
+// Text inside shorthand: bare, or in double quotes. Backslash and quote together are left to JSON, because the CLI
+// takes the two escapes apart in separate passes; so are characters that nobody can see.
 std::optional<std::string> shorthandString(const std::string &text)
 {
     if (isBareValue(text))

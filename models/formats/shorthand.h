@@ -15,10 +15,9 @@ namespace pooldesigner {
 // spelling of the option can carry it (text that begins with file://, a value of another kind than the option takes):
 // then the call has to use --cli-input-json.
 //
-// The grammar is that of aws CLI v2, as its 2.9.19 takes it: a value that begins with { or [ is JSON, else shorthand; plain
-// texts are literal but for a leading file:// or fileb://.
+// The grammar is that of aws CLI v2, as its 2.9.19 takes it: a value that begins with { or [ is JSON, else shorthand;
+// plain texts are literal but for a leading file:// or fileb://.
 std::optional<std::vector<std::string>> optionWords(const FieldSpec &spec, const Json &value, bool asJson);
-
 
 // JSON on one line, safe to read in a terminal.
 std::string compactJson(const Json &value);
