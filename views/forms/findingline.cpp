@@ -2,6 +2,7 @@
 #include "forms/findingline.h"
 
 #include "document/pooldocument.h"
+#include "items/severitytext.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -39,16 +40,6 @@ QToolButton *fixButton(PoolDocument &document, const Diagnostic &finding, QWidge
 }
 
 } // namespace
-
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return FindingLine::tr("Error");
-    case Severity::Warning: return FindingLine::tr("Warning");
-    case Severity::Advice: return FindingLine::tr("Advice");
-    }
-    return {};
-}
 
 FindingLine::FindingLine(PoolDocument &document, const Diagnostic &finding, QWidget *parent)
     : QWidget(parent), m_severity(finding.severity), m_icon(new QLabel(this)), m_text(new QLabel(this))

@@ -28,7 +28,4 @@ private:
     QLabel *m_text;
 };
 
-// The word that goes with the colour: "Error", "Warning", "Advice".
-QString severityWord(Severity severity);
-
 } // namespace pooldesigner
