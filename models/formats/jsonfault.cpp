@@ -111,6 +111,18 @@ Fault numberFault(std::string_view text, std::size_t at)
                  {word});
 }
 
+// The lexer takes "007" and "0xFF" for a zero with something behind it.
+bool goesOnAfterNumber(std::string_view text, std::size_t at)
+{
+    return at > 0 && at < text.size() && isDigit(text[at - 1]) && (isDigit(text[at]) || isLetter(text[at]));
+}
+
+std::size_t startOfNumber(std::string_view text, std::size_t at)
+{
+    const std::size_t before = text.find_last_not_of("0123456789.+-", at - 1);
+    return before == std::string_view::npos ? 0 : before + 1;
+}
+
 Fault wordFault(std::string_view text, std::size_t at)
 {
     return fault(at,
@@ -182,6 +194,8 @@ Fault continuationFault(std::string_view text, std::size_t at, char closing)
 
 Fault findFault(std::string_view text, std::size_t at, JsonState state)
 {
+    if (state != JsonState::Start && goesOnAfterNumber(text, at))
+        return numberFault(text, startOfNumber(text, at));
     switch (state) {
     case JsonState::Start:
         if (at == text.size())

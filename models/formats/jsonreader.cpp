@@ -180,7 +180,7 @@ private:
     {
         const bool added = add(std::move(value));
         // The lexer has to read one character beyond a number to see its end.
-        if (m_goodUpTo > 0 && std::string_view("0123456789").find(m_text[m_goodUpTo - 1]) == std::string_view::npos)
+        if (m_goodUpTo < m_text.size() || std::string_view("0123456789").find(m_text.back()) == std::string_view::npos)
             --m_goodUpTo;
         return added;
     }
