@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <cctype>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 using Specs = std::span<const FieldSpec *const>;
 
@@ -51,8 +49,7 @@ const FieldSpec *columnSpec(const std::string &column)
     return spec != nullptr ? spec : findNamed(catalogue::topLevel(Operation::DescribeUserPool), column);
 }
 
-class RowReader
-{
+class RowReader {
 public:
     explicit RowReader(PoolDraft &draft) : m_draft(draft) {}
 

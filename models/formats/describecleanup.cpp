@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 const Json *at(const Json &value, std::initializer_list<std::string_view> names)
 {
@@ -37,8 +35,7 @@ const FieldSpec *memberSpec(const FieldSpec *parent, const std::string &name)
     return catalogue::find(Operation::CreateUserPool, path);
 }
 
-class EmptyMembers
-{
+class EmptyMembers {
 public:
     // Items of lists are left alone: an entry is there because somebody put it there.
     void prune(Json &object, const FieldSpec *parent)

@@ -5,11 +5,9 @@
 #include "formats/poolimporters.h"
 #include "formats/schemaimport.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 // The request's name of a top-level member, where the description has another.
 std::string_view requestName(std::string_view describeName)

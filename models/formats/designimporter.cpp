@@ -6,11 +6,9 @@
 
 #include <charconv>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kFamily = "pool-designer/";
 constexpr int kVersion = 1;

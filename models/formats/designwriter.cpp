@@ -8,8 +8,23 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-namespace pooldesigner
+namespace pooldesigner {
+
+namespace {
+
+// A full disk shows as a short write first; only the write after it tells the reason.
+bool writeAll(QIODevice &device, std::string_view bytes)
 {
+    while (!bytes.empty()) {
+        const qint64 written = device.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        if (written <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+} // namespace
 
 std::string jsonText(const Json &value) { return value.dump(2, ' ', false, Json::error_handler_t::replace) + '\n'; }
 
@@ -24,8 +39,8 @@ bool isBareRequest(const PoolConfig &config)
     }
     // Members can make a request look like another form, or move when it is read again.
     const Json &request = root["CreateUserPool"];
-    return bareForm(request) == Form::RequestJson && isPlainRequest(request) && !request.contains("UserPool") &&
-           !request.contains("CreateUserPool");
+    Outcome<DetectedPool> again = detectPool(request, std::nullopt);
+    return again && again->form == Form::RequestJson && again->bare && isPlainRequest(request);
 }
 
 std::string designText(const PoolConfig &config, bool preferBareRequest)
@@ -41,8 +56,7 @@ std::string saveFile(const std::string &path, std::string_view bytes)
     if (info.exists() && !info.isFile())
         return translated("Export", QT_TRANSLATE_NOOP("Export", "This is a folder or a device, not a regular file."));
     QSaveFile file(name);
-    const auto size = static_cast<qint64>(bytes.size());
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size && file.commit())
+    if (file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit())
         return {};
     return file.errorString().toStdString();
 }

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <span>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 // A file is of this kind when it has all of these members at the top.
 struct ForeignKind {

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 constexpr int kMaxWrappers = 4;
 
@@ -65,6 +63,20 @@ bool isCatalogueRow(const Json &object)
 
 bool isDesign(const Json &object) { return textOf(object, "format").starts_with("pool-designer/"); }
 
+// The form of an object without label, by its members; nothing where it is not recognised.
+std::optional<Form> bareForm(const Json &value)
+{
+    if (value.empty())
+        return Form::RequestJson; // a request that sets nothing yet
+    if (isDescription(value))
+        return Form::Describe;
+    if (anyMember(value, isRequestMember))
+        return Form::RequestJson;
+    if (isCatalogueRow(value))
+        return Form::Catalogue;
+    return std::nullopt;
+}
+
 bool isObject(const Json *value) { return value != nullptr && value->is_object(); }
 
 // Where a pool stands, and whether its form is certain because a label says so.
@@ -74,8 +86,7 @@ struct Located {
     bool labelled = false;
 };
 
-class Locator
-{
+class Locator {
 public:
     explicit Locator(std::optional<Form> wanted) : m_wanted(wanted) {}
 
@@ -201,23 +212,6 @@ ImportError notFoundError(Locator &locator, const Json &root)
 }
 
 } // namespace
-
-std::optional<Form> bareForm(const Json &value)
-{
-    if (!value.is_object())
-        return std::nullopt;
-    if (isDesign(value))
-        return Form::Design;
-    if (value.empty())
-        return Form::RequestJson; // a request that sets nothing yet
-    if (isDescription(value))
-        return Form::Describe;
-    if (anyMember(value, isRequestMember))
-        return Form::RequestJson;
-    if (isCatalogueRow(value))
-        return Form::Catalogue;
-    return std::nullopt;
-}
 
 Outcome<DetectedPool> detectPool(Json root, std::optional<Form> wanted)
 {

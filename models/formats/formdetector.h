@@ -12,12 +12,9 @@ namespace pooldesigner
 struct DetectedPool {
     Form form = Form::Design;
     Json value;       // what the form's importer takes, without wrappers
-    bool bare = true; // nothing was unwrapped
+    bool bare = true; // it was the whole file: nothing was unwrapped, no label named it
     std::vector<ImportNote> notes;
 };
-
-// The form of a bare value that is no wrapper of any kind; nothing where it is not recognised.
-std::optional<Form> bareForm(const Json &value);
 
 // Finds the pool in what was read: as it is, under its name (UserPool, CreateUserPool), or inside wrappers that tools
 // put around it. Where there is none the error says what was found, what is expected and what to do. `wanted` settles

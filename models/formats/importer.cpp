@@ -14,11 +14,9 @@
 #include <array>
 #include <iterator>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 struct FormEntry {
     Form form;

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 struct Fault {
     std::size_t offset = 0;

@@ -12,15 +12,12 @@
 #include <optional>
 #include <unordered_set>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 // Tells how far the lexer has read: its SAX interface gives no places.
-class TrackingIterator
-{
+class TrackingIterator {
 public:
     using iterator_category = std::input_iterator_tag;
     using value_type = char;
@@ -44,8 +41,7 @@ private:
 };
 
 // Builds the value from the reader's events. A handler that answers false ends the reading at once.
-class Builder final : public nlohmann::json_sax<Json>
-{
+class Builder final : public nlohmann::json_sax<Json> {
 public:
     Builder(std::string_view text, std::size_t maxDepth) : m_text(text), m_reached(text.data()), m_maxDepth(maxDepth) {}
 

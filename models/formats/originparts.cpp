@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 std::vector<std::string_view> splitAtColons(std::string_view text)
 {

@@ -5,8 +5,7 @@
 
 #include <utility>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 void PoolDraft::note(ImportNote::Kind kind, std::string path, const char *source,
                      std::initializer_list<std::string_view> arguments)

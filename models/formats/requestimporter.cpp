@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 PoolDraft importRequest(Json request)
 {

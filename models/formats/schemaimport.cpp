@@ -5,11 +5,9 @@
 
 #include <utility>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 constexpr const char *kConstraints[] = {"StringAttributeConstraints", "NumberAttributeConstraints"};
 
@@ -59,8 +57,7 @@ bool stripPrefix(std::string &name, std::string_view prefix)
     return true;
 }
 
-class SchemaImport
-{
+class SchemaImport {
 public:
     explicit SchemaImport(PoolDraft &draft) : m_draft(draft) {}
 

@@ -7,11 +7,9 @@
 
 #include <optional>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 void appendUtf8(std::string &text, char32_t c)
 {

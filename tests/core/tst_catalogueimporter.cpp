@@ -8,8 +8,7 @@ using namespace pooldesigner::test;
 using namespace Qt::Literals::StringLiterals;
 
 // Rows of the catalogue table aws_cognito_user_pool.
-class TestCatalogueImporter : public QObject
-{
+class TestCatalogueImporter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -8,8 +8,7 @@ using namespace pooldesigner::test;
 using namespace Qt::Literals::StringLiterals;
 
 // The steps from describe-user-pool output to a request, but for the schema, numbered as in the rule collection.
-class TestDescribeImporter : public QObject
-{
+class TestDescribeImporter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -9,8 +9,7 @@ using namespace pooldesigner::test;
 using namespace Qt::Literals::StringLiterals;
 
 // Designs, requests, and what tools wrap around them.
-class TestImporter : public QObject
-{
+class TestImporter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

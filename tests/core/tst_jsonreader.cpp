@@ -9,8 +9,7 @@
 using namespace pooldesigner;
 using namespace Qt::Literals::StringLiterals;
 
-class TestJsonReader : public QObject
-{
+class TestJsonReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -10,8 +10,7 @@ using namespace pooldesigner::test;
 using namespace Qt::Literals::StringLiterals;
 
 // What becomes of the attributes of an export, steps numbered as in the rule collection.
-class TestSchemaImport : public QObject
-{
+class TestSchemaImport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

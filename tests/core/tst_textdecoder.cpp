@@ -8,8 +8,7 @@
 using namespace pooldesigner;
 using namespace Qt::Literals::StringLiterals;
 
-class TestTextDecoder : public QObject
-{
+class TestTextDecoder : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
