@@ -13,15 +13,19 @@ namespace {
 constexpr std::string_view kFamily = "pool-designer/";
 constexpr int kVersion = 1;
 
+bool isNewer(const std::string &format)
+{
+    if (!format.starts_with(kFamily))
+        return false;
+    int version = 0;
+    const auto [end, fault] = std::from_chars(format.data() + kFamily.size(), format.data() + format.size(), version);
+    return version > kVersion || fault == std::errc::result_out_of_range;
+}
+
 ImportError formatError(const Json *format)
 {
     const std::string name = format != nullptr && format->is_string() ? format->get<std::string>() : std::string();
-    int version = 0;
-    if (name.starts_with(kFamily)) {
-        const std::string_view digits = std::string_view(name).substr(kFamily.size());
-        std::from_chars(digits.data(), digits.data() + digits.size(), version);
-    }
-    if (version > kVersion) {
+    if (isNewer(name)) {
         return {translated("Import",
                            QT_TRANSLATE_NOOP("Import",
                                              "This design has the format %1, made by a newer version of Pool Designer. "
