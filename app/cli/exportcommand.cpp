@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "exportcommand.h"
+
+#include "choices.h"
+#include "config/poolview.h"
+#include "formats/designwriter.h"
+#include "input.h"
+#include "output.h"
+
+#include <CLI/CLI.hpp>
+
+namespace pooldesigner
+{
+
+namespace
+{
+
+void tell(const std::vector<std::string> &notes, const std::vector<LeftOut> &leftOut, const Streams &streams)
+{
+    for (const std::string &note : notes)
+        tellNote(printable(note), streams);
+    for (const LeftOut &item : leftOut)
+        tellNote(printable(item.path.toString()) + " is left out: " + printable(item.reason), streams);
+}
+
+} // namespace
+
+ExportCommand::ExportCommand(CLI::App &program)
+    : Subcommand(program.add_subcommand("export", "Convert a pool to another form"))
+{
+    const Choices<Target> targets{
+        {"command", Target::Command}, {"request-json", Target::RequestJson}, {"design", Target::Design}};
+    const Choices<CommandStyle> styles{
+        {"shorthand", CommandStyle::Shorthand}, {"json", CommandStyle::Json}, {"request", CommandStyle::Request}};
+    const Choices<CommandLayout> layouts{{"lines", CommandLayout::Lines}, {"one-line", CommandLayout::OneLine}};
+
+    addChoice(app(), "--to", m_to, targets, "What to write")->required();
+    addChoice(app(), "--shell", m_options.shell, Choices<Shell>{{"bash", Shell::Bash}},
+              "Shell that will run the command; bash unless given");
+    addChoice(app(), "--style", m_options.style, styles,
+              "Spelling of structures in the command: the short one (unless given), JSON, or one --cli-input-json");
+    addChoice(app(), "--layout", m_options.layout, layouts,
+              "One option a line (unless given), or the whole command on one line");
+    addGenerationOption(app(), m_generation,
+                        "Generation of the aws CLI that will run the result; members it does not know are left out and "
+                        "named in a note. Unless given: what the design says, else latest");
+    addFromOption(app(), m_from);
+    addOutputOption(app(), m_output);
+    app().add_option("FILE", m_file, "The pool: a design, a request or an export; - is the standard input")
+        ->type_name("")
+        ->required();
+    app().footer("Example: aws cognito-idp describe-user-pool --user-pool-id ID | pool-designer-cli export --to command -");
+}
+
+ExitCode ExportCommand::run(const Streams &streams) const
+{
+    const auto imported = readInput(m_file, m_from, streams);
+    if (!imported)
+        return ExitCode::Failed;
+    tellNotes(m_file, *imported, streams);
+    switch (m_to) {
+    case Target::Command: return deliver(commandText(imported->config, streams), m_output, streams);
+    case Target::RequestJson: return deliver(requestText(imported->config, streams), m_output, streams);
+    case Target::Design: return deliver(designText(imported->config, false), m_output, streams);
+    }
+    return ExitCode::Failed;
+}
+
+std::string ExportCommand::commandText(const PoolConfig &config, const Streams &streams) const
+{
+    CommandOptions options = m_options;
+    options.generation = generationFor(config);
+    const CommandText command = writeCommands(planCommands(config, options.generation), options);
+    tell(command.notes, command.leftOut, streams);
+    return command.text();
+}
+
+std::string ExportCommand::requestText(const PoolConfig &config, const Streams &streams) const
+{
+    const CommandPlan plan = planCommands(config, generationFor(config));
+    tell(plan.notes, plan.leftOut, streams);
+    for (std::size_t i = 1; i < plan.calls.size(); ++i) {
+        const std::string name(operationName(plan.calls[i].operation));
+        tellNote("the design also needs the call " + name + ", which this request does not hold: --to command prints it",
+                 streams);
+    }
+    return jsonText(plan.calls.front().request);
+}
+
+Generation ExportCommand::generationFor(const PoolConfig &config) const
+{
+    return m_generation.value_or(PoolView(config).targetGeneration());
+}
+
+} // namespace pooldesigner

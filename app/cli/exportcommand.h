@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "formats/commandwriter.h"
+#include "formats/importer.h"
+#include "subcommand.h"
+
+#include <optional>
+#include <string>
+
+namespace pooldesigner
+{
+
+// pool-designer-cli export: converts a pool to another form.
+class ExportCommand final : public Subcommand
+{
+public:
+    explicit ExportCommand(CLI::App &program);
+    ExitCode run(const Streams &streams) const override;
+
+private:
+    enum class Target : std::uint8_t { Command, RequestJson, Design };
+
+    std::string commandText(const PoolConfig &config, const Streams &streams) const;
+    std::string requestText(const PoolConfig &config, const Streams &streams) const;
+    Generation generationFor(const PoolConfig &config) const;
+
+    Target m_to = Target::Command;
+    CommandOptions m_options; // its generation is worked out in the run
+    std::optional<Generation> m_generation;
+    std::optional<Form> m_from;
+    std::string m_output;
+    std::string m_file;
+};
+
+} // namespace pooldesigner

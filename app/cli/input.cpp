@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "input.h"
+
+#include "choices.h"
+#include "output.h"
+
+#include <CLI/CLI.hpp>
+
+#include <istream>
+#include <iterator>
+
+namespace pooldesigner
+{
+
+namespace
+{
+
+std::string place(const std::string &file, const ImportError &error)
+{
+    std::string result = shownName(file);
+    if (error.line > 0)
+        result += ':' + std::to_string(error.line);
+    if (error.line > 0 && error.column > 0)
+        result += ':' + std::to_string(error.column);
+    return result;
+}
+
+} // namespace
+
+std::string shownName(const std::string &file) { return file == "-" ? "standard input" : printable(file); }
+
+void addFromOption(CLI::App &app, std::optional<Form> &target)
+{
+    Choices<Form> choices;
+    for (const Form form : {Form::Design, Form::RequestJson, Form::Describe, Form::Catalogue})
+        choices.emplace_back(formName(form), form);
+    addChoice(app, "--from", target, choices, "Form of the input, where it should not be detected");
+}
+
+std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams)
+{
+    ImportResult result;
+    if (file == "-")
+        result = importPool(std::string(std::istreambuf_iterator<char>(streams.in), {}), form);
+    else
+        result = importFile(file, form);
+    if (!result.imported)
+        tellError(place(file, result.error) + ": " + result.error.message, streams);
+    return std::move(result.imported);
+}
+
+void tellNotes(const std::string &file, const Imported &imported, const Streams &streams)
+{
+    for (const ImportNote &note : imported.notes)
+        tellNote(shownName(file) + ": " + printable(describeNote(note)), streams);
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "formats/importer.h"
+#include "streams.h"
+
+#include <optional>
+#include <string>
+
+namespace CLI
+{
+class App;
+}
+
+namespace pooldesigner
+{
+
+// --from: the form of the input; nothing where it is not given, so that it is detected. Borrows `target`.
+void addFromOption(CLI::App &app, std::optional<Form> &target);
+
+// Reads the pool in `file` ("-" is the standard input). On failure says why on the error stream and answers nothing.
+std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams);
+
+// How messages name the file.
+std::string shownName(const std::string &file);
+
+// Says on the error stream what the import did.
+void tellNotes(const std::string &file, const Imported &imported, const Streams &streams);
+
+} // namespace pooldesigner

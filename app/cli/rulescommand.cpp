@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "rulescommand.h"
+
+#include "choices.h"
+#include "formats/designwriter.h"
+#include "nearest.h"
+#include "output.h"
+#include "rules/validator.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace pooldesigner
+{
+
+namespace
+{
+
+Json ruleJson(const Rule &rule)
+{
+    Json result = Json::object();
+    result["id"] = rule.id;
+    result["severity"] = severityName(rule.severity);
+    result["title"] = rule.title;
+    result["help"] = rule.help;
+    result["source"] = rule.source;
+    result["confidence"] = confidenceName(rule.confidence);
+    result["members"] = Json(std::vector<std::string>(rule.members.begin(), rule.members.end()));
+    result["fixable"] = rule.fixable;
+    return result;
+}
+
+std::string ruleTable(std::span<const Rule *const> rules)
+{
+    std::size_t idWidth = 0;
+    for (const Rule *rule : rules)
+        idWidth = std::max(idWidth, rule->id.size() + 2);
+    constexpr std::size_t kSeverityWidth = 9;
+    std::string result;
+    for (const Rule *rule : rules) {
+        const std::string_view severity = severityName(rule->severity);
+        result.append(rule->id).append(idWidth - rule->id.size(), ' ');
+        result.append(severity).append(kSeverityWidth - severity.size(), ' ').append(rule->title).append("\n");
+    }
+    return result;
+}
+
+std::string rulePage(const Rule &rule)
+{
+    std::string members;
+    for (const std::string_view member : rule.members)
+        members.append(members.empty() ? "" : ", ").append(member);
+    std::string result(rule.id);
+    result.append("\n    ").append(rule.title).append("\n    ").append(rule.help).append("\n\n");
+    result.append("    severity    ").append(severityName(rule.severity)).append("\n");
+    result.append("    confidence  ").append(confidenceName(rule.confidence)).append("\n");
+    result.append("    members     ").append(members.empty() ? "any" : members).append("\n");
+    result.append("    fix         ").append(rule.fixable ? "offered" : "by hand").append("\n");
+    result.append("    source      ").append(rule.source).append("\n");
+    return result;
+}
+
+std::string unknownRule(const std::string &id)
+{
+    std::vector<std::string> ids;
+    for (const Rule *rule : allRules())
+        ids.emplace_back(rule->id);
+    return "there is no rule " + printable(id) + suggestion(id, ids);
+}
+
+std::string jsonList(std::span<const Rule *const> rules)
+{
+    Json list = Json::array();
+    for (const Rule *rule : rules)
+        list.push_back(ruleJson(*rule));
+    return jsonText(list);
+}
+
+} // namespace
+
+RulesCommand::RulesCommand(CLI::App &program)
+    : Subcommand(program.add_subcommand("rules", "List the rules, or explain one"))
+{
+    addChoice(app(), "--format", m_format, Choices<Format>{{"text", Format::Text}, {"json", Format::Json}},
+              "How to print them; text unless given");
+    addOutputOption(app(), m_output);
+    app().add_option("ID", m_id, "Only this rule, in full")->type_name("");
+}
+
+ExitCode RulesCommand::run(const Streams &streams) const
+{
+    const Rule *chosen = m_id.empty() ? nullptr : findRule(m_id);
+    if (!m_id.empty() && chosen == nullptr) {
+        tellError(unknownRule(m_id), streams);
+        return ExitCode::Failed;
+    }
+    const std::span<const Rule *const> rules = chosen != nullptr ? std::span(&chosen, 1) : allRules();
+    if (m_format == Format::Json)
+        return deliver(jsonList(rules), m_output, streams);
+    return deliver(chosen != nullptr ? rulePage(*chosen) : ruleTable(rules), m_output, streams);
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "runcli.h"
+
+#include "exportcommand.h"
+#include "fieldscommand.h"
+#include "nearest.h"
+#include "output.h"
+#include "rulescommand.h"
+#include "skeletoncommand.h"
+#include "validatecommand.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace pooldesigner
+{
+
+namespace
+{
+
+constexpr const char *kName = "pool-designer-cli";
+
+class Program
+{
+public:
+    Program()
+    {
+        m_app.name(kName);
+        m_app.set_version_flag("--version", std::string(kName) + ' ' + POOLDESIGNER_VERSION,
+                               "Print the version and exit");
+        m_app.set_help_flag("-h,--help", "Print this text and exit");
+        m_app.get_formatter()->column_width(kHelpColumn);
+        m_app.failure_message([](const CLI::App *, const CLI::Error &error) { return std::string(error.what()); });
+        m_app.footer("FILE may be - for the standard input. Exit codes: 0 done, 1 findings, 2 usage or unreadable input.\n"
+                     "More on a command: pool-designer-cli COMMAND --help");
+        add<ExportCommand>();
+        add<ValidateCommand>();
+        add<SkeletonCommand>();
+        add<FieldsCommand>();
+        add<RulesCommand>();
+    }
+
+    ExitCode run(const std::vector<std::string> &arguments, const Streams &streams)
+    {
+        try {
+            // CLI11 takes the arguments last first.
+            m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+        } catch (const CLI::Success &request) {
+            m_app.exit(request, streams.out, streams.err);
+            return ExitCode::Done;
+        } catch (const CLI::ParseError &error) {
+            return refuse(error, arguments, streams);
+        }
+        for (const auto &command : m_commands) {
+            if (command->app().parsed())
+                return command->run(streams);
+        }
+        return refuse(CLI::ParseError("Error", "a command is needed", CLI::ExitCodes::RequiredError), arguments, streams);
+    }
+
+private:
+    static constexpr std::size_t kHelpColumn = 34;
+
+    template <typename Command>
+    void add()
+    {
+        m_commands.push_back(std::make_unique<Command>(m_app));
+    }
+
+    ExitCode refuse(const CLI::ParseError &error, const std::vector<std::string> &arguments, const Streams &streams) const
+    {
+        const CLI::App *asked = nullptr;
+        std::vector<std::string> names;
+        for (const auto &command : m_commands) {
+            names.push_back(command->app().get_name());
+            if (command->app().parsed())
+                asked = &command->app();
+        }
+        const bool unknownCommand = asked == nullptr && !arguments.empty() && !arguments.front().starts_with('-');
+        tellError(unknownCommand
+                      ? "there is no command " + printable(arguments.front()) + suggestion(arguments.front(), names)
+                      : printable(error.what()),
+                  streams);
+        streams.err << "Try: " << kName << (asked != nullptr ? ' ' + asked->get_name() : std::string{}) << " --help\n";
+        return ExitCode::Failed;
+    }
+
+    CLI::App m_app{"Converts, checks and explains Amazon Cognito user pools, as pool-designer does with a window."};
+    std::vector<std::unique_ptr<Subcommand>> m_commands;
+};
+
+} // namespace
+
+int runCli(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out, std::ostream &err)
+{
+    return static_cast<int>(Program().run(arguments, Streams{in, out, err}));
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "validatecommand.h"
+
+#include "catalogue/catalogue.h"
+#include "choices.h"
+#include "formats/designwriter.h"
+#include "input.h"
+#include "output.h"
+#include "rules/validator.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace pooldesigner
+{
+
+ValidateCommand::ValidateCommand(CLI::App &program)
+    : Subcommand(program.add_subcommand("validate", "Check pools against every rule"))
+{
+    Choices<Severity> severities;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice})
+        severities.emplace_back(severityName(severity), severity);
+
+    addChoice(app(), "--format", m_format, Choices<Format>{{"text", Format::Text}, {"json", Format::Json}},
+              "How to print the findings; text unless given");
+    addChoice(app(), "--fail-on", m_failOn, severities,
+              "The least severity that makes the exit code 1; error unless given");
+    addGenerationOption(app(), m_generation,
+                        "Generation of the aws CLI to check for. Unless given: what the design says, else latest");
+    addFromOption(app(), m_from);
+    addOutputOption(app(), m_output);
+    app().add_option("FILE", m_files, "Designs, requests or exports; - is the standard input")
+        ->type_name("")
+        ->required();
+    app().footer("Exit code: 0 nothing at or above --fail-on, 1 findings, 2 a file could not be read.");
+}
+
+ExitCode ValidateCommand::run(const Streams &streams) const
+{
+    std::vector<CheckedFile> checked;
+    for (const std::string &file : m_files) {
+        if (auto result = check(file, streams))
+            checked.push_back(std::move(*result));
+    }
+    ExitCode code = ExitCode::Done;
+    if (checked.size() < m_files.size())
+        code = ExitCode::Failed;
+    else if (std::ranges::any_of(checked, [this](const CheckedFile &file) { return fails(file); }))
+        code = ExitCode::Findings;
+    // With nothing read, the error stream has said all there is to say in words; programs still get their JSON.
+    if (m_format == Format::Json)
+        return deliver(jsonText(validationJson(checked)), m_output, streams, code);
+    return checked.empty() ? code : deliver(validationText(checked), m_output, streams, code);
+}
+
+std::optional<CheckedFile> ValidateCommand::check(const std::string &file, const Streams &streams) const
+{
+    auto imported = readInput(file, m_from, streams);
+    if (!imported)
+        return std::nullopt;
+    tellNotes(file, *imported, streams);
+    if (m_generation)
+        imported->config.set(Path(std::vector<Path::Segment>{"target", "cli"}), generationName(*m_generation));
+    auto findings = Validator().validate(imported->config);
+    return CheckedFile{file, std::move(*imported), std::move(findings)};
+}
+
+bool ValidateCommand::fails(const CheckedFile &checked) const
+{
+    return std::ranges::any_of(checked.findings, [this](const Diagnostic &finding) {
+        return !finding.accepted && finding.severity <= m_failOn;
+    });
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "formats/importer.h"
+#include "rules/diagnostic.h"
+#include "subcommand.h"
+#include "validationtext.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pooldesigner
+{
+
+// pool-designer-cli validate: runs every rule over the files.
+class ValidateCommand final : public Subcommand
+{
+public:
+    explicit ValidateCommand(CLI::App &program);
+    ExitCode run(const Streams &streams) const override;
+
+private:
+    enum class Format : std::uint8_t { Text, Json };
+
+    std::optional<CheckedFile> check(const std::string &file, const Streams &streams) const;
+    bool fails(const CheckedFile &checked) const;
+
+    Format m_format = Format::Text;
+    Severity m_failOn = Severity::Error;
+    std::optional<Generation> m_generation;
+    std::optional<Form> m_from;
+    std::string m_output;
+    std::vector<std::string> m_files;
+};
+
+} // namespace pooldesigner

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "validationtext.h"
+
+#include "output.h"
+
+#include <algorithm>
+
+namespace pooldesigner
+{
+
+namespace
+{
+
+std::string findingLine(const std::string &file, const Diagnostic &finding)
+{
+    const std::string path = finding.path.toString();
+    std::string result = printable(file) + ": " + std::string(severityName(finding.severity)) + ": ";
+    if (!path.empty())
+        result += printable(path) + ": ";
+    return result + printable(finding.message) + " [" + finding.rule + "]\n";
+}
+
+std::string counted(std::ptrdiff_t count, const std::string &one, const std::string &many)
+{
+    return std::to_string(count) + ' ' + (count == 1 ? one : many);
+}
+
+Json findingJson(const Diagnostic &finding)
+{
+    Json related = Json::array();
+    for (const Path &path : finding.related)
+        related.push_back(path.toString());
+    Json fixes = Json::array();
+    for (const Fix &fix : finding.fixes)
+        fixes.push_back(fix.title);
+    Json result = Json::object();
+    result["rule"] = finding.rule;
+    result["severity"] = severityName(finding.severity);
+    result["path"] = finding.path.toString();
+    result["related"] = std::move(related);
+    result["message"] = finding.message;
+    result["fixes"] = std::move(fixes);
+    result["accepted"] = finding.accepted;
+    return result;
+}
+
+Json fileJson(const CheckedFile &checked)
+{
+    Json notes = Json::array();
+    for (const ImportNote &note : checked.imported.notes)
+        notes.push_back(Json::object({{"path", note.path}, {"text", note.text}}));
+    Json findings = Json::array();
+    for (const Diagnostic &finding : checked.findings)
+        findings.push_back(findingJson(finding));
+    const SeverityCounts counts = countBySeverity(checked.findings);
+    const auto pool = PoolView(checked.imported.config).get(f::PoolName);
+
+    Json result = Json::object();
+    result["file"] = checked.file;
+    result["form"] = formName(checked.imported.form);
+    result["pool"] = pool ? Json(*pool) : Json(nullptr);
+    result["notes"] = std::move(notes);
+    result["findings"] = std::move(findings);
+    result["counts"] = Json::object({{"error", counts.errors}, {"warning", counts.warnings}, {"advice", counts.advice}});
+    return result;
+}
+
+} // namespace
+
+std::string validationText(std::span<const CheckedFile> files)
+{
+    std::string result;
+    SeverityCounts counts;
+    std::ptrdiff_t accepted = 0;
+    for (const CheckedFile &checked : files) {
+        for (const Diagnostic &finding : checked.findings) {
+            if (!finding.accepted)
+                result += findingLine(shownName(checked.file), finding);
+        }
+        const SeverityCounts here = countBySeverity(checked.findings);
+        counts.errors += here.errors;
+        counts.warnings += here.warnings;
+        counts.advice += here.advice;
+        accepted += std::ranges::count_if(checked.findings, &Diagnostic::accepted);
+    }
+    result += counted(std::ssize(files), "pool", "pools") + " checked: " + counted(counts.errors, "error", "errors") +
+              ", " + counted(counts.warnings, "warning", "warnings") + ", " + std::to_string(counts.advice) + " advice";
+    return result + (accepted > 0 ? ", " + std::to_string(accepted) + " accepted\n" : "\n");
+}
+
+Json validationJson(std::span<const CheckedFile> files)
+{
+    Json list = Json::array();
+    for (const CheckedFile &checked : files)
+        list.push_back(fileJson(checked));
+    Json result = Json::object();
+    result["version"] = 1;
+    result["files"] = std::move(list);
+    return result;
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "config/json.h"
+#include "formats/importer.h"
+#include "rules/validator.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace pooldesigner
+{
+
+// One file that was read and what the rules found in it.
+struct CheckedFile {
+    std::string file;
+    Imported imported;
+    std::vector<Diagnostic> findings;
+};
+
+// One line a finding, in the files' order, then one line that counts: "FILE: severity: PATH: message [rule]". Findings
+// that the design accepts are counted but not listed.
+std::string validationText(std::span<const CheckedFile> files);
+
+// {"version": 1, "files": [...]}: the contract for programs that read it. Accepted findings are listed and marked.
+Json validationJson(std::span<const CheckedFile> files);
+
+} // namespace pooldesigner
