@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 std::string joined(const std::vector<std::string> &names, std::string_view separator)
 {

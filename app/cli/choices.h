@@ -10,20 +10,19 @@
 #include <utility>
 #include <vector>
 
-namespace CLI
-{
+namespace CLI {
 class App;
 class Option;
 } // namespace CLI
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The texts an option takes and what each of them means.
 template <typename T>
 using Choices = std::vector<std::pair<std::string_view, T>>;
 
-// An option that takes one of `names`; other text is refused with the list of them. `choose` gets the place in the list.
+// An option that takes one of `names`; other text is refused with the list of them. `choose` gets the place in the
+// list.
 CLI::Option *addChoiceOption(CLI::App &app, const std::string &flags, std::vector<std::string> names,
                              std::function<void(std::size_t)> choose, const std::string &help);
 

@@ -9,11 +9,9 @@
 
 #include <CLI/CLI.hpp>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 void tell(const std::vector<std::string> &notes, const std::vector<LeftOut> &leftOut, const Streams &streams)
 {
@@ -31,25 +29,27 @@ ExportCommand::ExportCommand(CLI::App &program)
     const Choices<Target> targets{
         {"command", Target::Command}, {"request-json", Target::RequestJson}, {"design", Target::Design}};
     const Choices<CommandStyle> styles{
-        {"shorthand", CommandStyle::Shorthand}, {"json", CommandStyle::Json}, {"request", CommandStyle::Request}};
+        {"shorthand", CommandStyle::Shorthand}, {"json", CommandStyle::JsonValues}, {"request", CommandStyle::Request}};
     const Choices<CommandLayout> layouts{{"lines", CommandLayout::Lines}, {"one-line", CommandLayout::OneLine}};
 
-    addChoice(app(), "--to", m_to, targets, "What to write")->required();
-    addChoice(app(), "--shell", m_options.shell, Choices<Shell>{{"bash", Shell::Bash}},
+    addChoice(parser(), "--to", m_to, targets, "What to write")->required();
+    addChoice(parser(), "--shell", m_options.shell, Choices<Shell>{{"bash", Shell::Bash}},
               "Shell that will run the command; bash unless given");
-    addChoice(app(), "--style", m_options.style, styles,
-              "Spelling of structures in the command: the short one (unless given), JSON, or one --cli-input-json");
-    addChoice(app(), "--layout", m_options.layout, layouts,
-              "One option a line (unless given), or the whole command on one line");
-    addGenerationOption(app(), m_generation,
-                        "Generation of the aws CLI that will run the result; members it does not know are left out and "
-                        "named in a note. Unless given: what the design says, else latest");
-    addFromOption(app(), m_from);
-    addOutputOption(app(), m_output);
-    app().add_option("FILE", m_file, "The pool: a design, a request or an export; - is the standard input")
+    addChoice(parser(), "--style", m_options.style, styles,
+              "Spelling of structures in the command: the short one\n(unless given), JSON, or one --cli-input-json");
+    addChoice(parser(), "--layout", m_options.layout, layouts, "One option a line (unless given), or all on one line");
+    addGenerationOption(parser(), m_generation,
+                        "Generation of the aws CLI that will run the result: members\nit does not know are left out "
+                        "and named in a note. "
+                        "Unless\ngiven: what the design says, else latest");
+    addFromOption(parser(), m_from);
+    addOutputOption(parser(), m_output);
+    parser()
+        .add_option("FILE", m_file, "A design, a request or an export; - is the standard input")
         ->type_name("")
         ->required();
-    app().footer("Example: aws cognito-idp describe-user-pool --user-pool-id ID | pool-designer-cli export --to command -");
+    parser().footer(
+        "Example: aws cognito-idp describe-user-pool --user-pool-id ID | pool-designer-cli export --to command -");
 }
 
 ExitCode ExportCommand::run(const Streams &streams) const
@@ -81,7 +81,8 @@ std::string ExportCommand::requestText(const PoolConfig &config, const Streams &
     tell(plan.notes, plan.leftOut, streams);
     for (std::size_t i = 1; i < plan.calls.size(); ++i) {
         const std::string name(operationName(plan.calls[i].operation));
-        tellNote("the design also needs the call " + name + ", which this request does not hold: --to command prints it",
+        tellNote("the design also needs the call " + name +
+                     ", which this request does not hold: --to command prints it",
                  streams);
     }
     return jsonText(plan.calls.front().request);

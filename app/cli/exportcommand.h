@@ -8,12 +8,10 @@
 #include <optional>
 #include <string>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // pool-designer-cli export: converts a pool to another form.
-class ExportCommand final : public Subcommand
-{
+class ExportCommand final : public Subcommand {
 public:
     explicit ExportCommand(CLI::App &program);
     ExitCode run(const Streams &streams) const override;

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 std::string_view kindName(Kind kind)
 {
@@ -101,7 +99,7 @@ std::string remarks(const FieldSpec &spec)
     if (spec.mutability != Mutability::Updatable)
         add(mutabilityName(spec.mutability));
     if (spec.since != Generation::Cli2021)
-        add("since CLI " + std::string(generationName(spec.since)));
+        add("new in CLI " + std::string(generationName(spec.since)));
     if (spec.deprecated)
         add("deprecated");
     if (spec.sensitivity != Sensitivity::None)

@@ -7,8 +7,7 @@
 #include <span>
 #include <string>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The member's name on the command line: its catalogue path, with the call in front where it is not CreateUserPool, as
 // paths are spelled everywhere ("SetUserPoolMfaConfig.MfaConfiguration").

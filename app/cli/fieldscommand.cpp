@@ -14,11 +14,9 @@
 #include <algorithm>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 // "Schema[].Name" as the catalogue spells it, "Schema[3].Name" as findings do.
 const FieldSpec *findField(std::string_view text)
@@ -62,11 +60,10 @@ std::string jsonList(std::span<const FieldSpec *const> specs)
 FieldsCommand::FieldsCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("fields", "List the members of a pool and what is known of them"))
 {
-    addChoice(app(), "--format", m_format, Choices<Format>{{"text", Format::Text}, {"json", Format::Json}},
+    addChoice(parser(), "--format", m_format, Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}},
               "How to print them; text unless given");
-    addOutputOption(app(), m_output);
-    app().add_option("PATH", m_path, "Only this member and those in it, like Policies.PasswordPolicy or Schema[].Name")
-        ->type_name("");
+    addOutputOption(parser(), m_output);
+    parser().add_option("PATH", m_path, "Only this member and those in it: Schema[].Name")->type_name("");
 }
 
 ExitCode FieldsCommand::run(const Streams &streams) const
@@ -82,7 +79,7 @@ ExitCode FieldsCommand::run(const Streams &streams) const
         specs.assign(1, chosen);
         addBelow(*chosen, specs);
     }
-    if (m_format == Format::Json)
+    if (m_format == Format::AsJson)
         return deliver(jsonList(specs), m_output, streams);
     if (chosen == nullptr)
         return deliver(fieldTable(specs), m_output, streams);

@@ -5,20 +5,18 @@
 
 #include <string>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // pool-designer-cli fields: the catalogue, every member and all that is known of it.
-class FieldsCommand final : public Subcommand
-{
+class FieldsCommand final : public Subcommand {
 public:
     explicit FieldsCommand(CLI::App &program);
     ExitCode run(const Streams &streams) const override;
 
 private:
-    enum class Format : std::uint8_t { Text, Json };
+    enum class Format : std::uint8_t { AsText, AsJson };
 
-    Format m_format = Format::Text;
+    Format m_format = Format::AsText;
     std::string m_path;
     std::string m_output;
 };

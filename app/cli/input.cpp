@@ -9,11 +9,9 @@
 #include <istream>
 #include <iterator>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 std::string place(const std::string &file, const ImportError &error)
 {

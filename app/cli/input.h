@@ -7,13 +7,11 @@
 #include <optional>
 #include <string>
 
-namespace CLI
-{
+namespace CLI {
 class App;
 }
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // --from: the form of the input; nothing where it is not given, so that it is detected. Borrows `target`.
 void addFromOption(CLI::App &app, std::optional<Form> &target);

@@ -10,8 +10,7 @@
 
 #include <fcntl.h>
 
-namespace
-{
+namespace {
 
 // A stream that the caller closed must not lend its number to a file that is opened later: results would go into it.
 void openStandardStreams()

@@ -8,13 +8,11 @@
 
 #include <ostream>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 void addOutputOption(CLI::App &app, std::string &target)
 {
-    app.add_option("-o,--output", target, "Write the result to this file, in one step, instead of the standard output")
-        ->type_name("FILE");
+    app.add_option("-o,--output", target, "Write the result to this file, in one step")->type_name("FILE");
 }
 
 ExitCode deliver(std::string_view text, const std::string &file, const Streams &streams, ExitCode code)

@@ -6,20 +6,19 @@
 #include <string>
 #include <string_view>
 
-namespace CLI
-{
+namespace CLI {
 class App;
 }
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // -o: the file that takes the result instead of the standard output. Borrows `target`.
 void addOutputOption(CLI::App &app, std::string &target);
 
 // Writes the result to `file`, in one step, or to the standard output where `file` is empty or "-". Answers `code`, or
 // Failed when it could not be written, which the error stream then says.
-ExitCode deliver(std::string_view text, const std::string &file, const Streams &streams, ExitCode code = ExitCode::Done);
+ExitCode deliver(std::string_view text, const std::string &file, const Streams &streams,
+                 ExitCode code = ExitCode::Done);
 
 // One line on the error stream.
 void tellNote(std::string_view text, const Streams &streams);

@@ -12,11 +12,9 @@
 #include <algorithm>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 Json ruleJson(const Rule &rule)
 {
@@ -83,10 +81,10 @@ std::string jsonList(std::span<const Rule *const> rules)
 RulesCommand::RulesCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("rules", "List the rules, or explain one"))
 {
-    addChoice(app(), "--format", m_format, Choices<Format>{{"text", Format::Text}, {"json", Format::Json}},
+    addChoice(parser(), "--format", m_format, Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}},
               "How to print them; text unless given");
-    addOutputOption(app(), m_output);
-    app().add_option("ID", m_id, "Only this rule, in full")->type_name("");
+    addOutputOption(parser(), m_output);
+    parser().add_option("ID", m_id, "Only this rule, in full")->type_name("");
 }
 
 ExitCode RulesCommand::run(const Streams &streams) const
@@ -97,7 +95,7 @@ ExitCode RulesCommand::run(const Streams &streams) const
         return ExitCode::Failed;
     }
     const std::span<const Rule *const> rules = chosen != nullptr ? std::span(&chosen, 1) : allRules();
-    if (m_format == Format::Json)
+    if (m_format == Format::AsJson)
         return deliver(jsonList(rules), m_output, streams);
     return deliver(chosen != nullptr ? rulePage(*chosen) : ruleTable(rules), m_output, streams);
 }

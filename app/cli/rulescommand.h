@@ -5,20 +5,18 @@
 
 #include <string>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // pool-designer-cli rules: what validate checks, and why.
-class RulesCommand final : public Subcommand
-{
+class RulesCommand final : public Subcommand {
 public:
     explicit RulesCommand(CLI::App &program);
     ExitCode run(const Streams &streams) const override;
 
 private:
-    enum class Format : std::uint8_t { Text, Json };
+    enum class Format : std::uint8_t { AsText, AsJson };
 
-    Format m_format = Format::Text;
+    Format m_format = Format::AsText;
     std::string m_id;
     std::string m_output;
 };

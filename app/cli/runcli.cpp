@@ -11,19 +11,17 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 constexpr const char *kName = "pool-designer-cli";
 
-class Program
-{
+class Program {
 public:
     Program()
     {
@@ -31,10 +29,12 @@ public:
         m_app.set_version_flag("--version", std::string(kName) + ' ' + POOLDESIGNER_VERSION,
                                "Print the version and exit");
         m_app.set_help_flag("-h,--help", "Print this text and exit");
+        m_app.require_subcommand(1);
         m_app.get_formatter()->column_width(kHelpColumn);
         m_app.failure_message([](const CLI::App *, const CLI::Error &error) { return std::string(error.what()); });
-        m_app.footer("FILE may be - for the standard input. Exit codes: 0 done, 1 findings, 2 usage or unreadable input.\n"
-                     "More on a command: pool-designer-cli COMMAND --help");
+        m_app.footer(
+            "FILE may be - for the standard input. Exit codes: 0 done, 1 findings, 2 usage or unreadable input.\n"
+            "More on a command: pool-designer-cli COMMAND --help");
         add<ExportCommand>();
         add<ValidateCommand>();
         add<SkeletonCommand>();
@@ -53,11 +53,7 @@ public:
         } catch (const CLI::ParseError &error) {
             return refuse(error, arguments, streams);
         }
-        for (const auto &command : m_commands) {
-            if (command->app().parsed())
-                return command->run(streams);
-        }
-        return refuse(CLI::ParseError("Error", "a command is needed", CLI::ExitCodes::RequiredError), arguments, streams);
+        return chosen()->run(streams);
     }
 
 private:
@@ -69,22 +65,28 @@ private:
         m_commands.push_back(std::make_unique<Command>(m_app));
     }
 
-    ExitCode refuse(const CLI::ParseError &error, const std::vector<std::string> &arguments, const Streams &streams) const
+    ExitCode refuse(const CLI::ParseError &error, const std::vector<std::string> &arguments,
+                    const Streams &streams) const
     {
-        const CLI::App *asked = nullptr;
-        std::vector<std::string> names;
-        for (const auto &command : m_commands) {
-            names.push_back(command->app().get_name());
-            if (command->app().parsed())
-                asked = &command->app();
+        const std::string first = arguments.empty() ? std::string{} : arguments.front();
+        const Subcommand *command = chosen();
+        if (command != nullptr || first.empty() || first.starts_with('-')) {
+            tellError(printable(error.what()), streams);
+        } else {
+            std::vector<std::string> names;
+            for (const auto &known : m_commands)
+                names.push_back(known->name());
+            tellError("there is no command " + printable(first) + suggestion(first, names), streams);
         }
-        const bool unknownCommand = asked == nullptr && !arguments.empty() && !arguments.front().starts_with('-');
-        tellError(unknownCommand
-                      ? "there is no command " + printable(arguments.front()) + suggestion(arguments.front(), names)
-                      : printable(error.what()),
-                  streams);
-        streams.err << "Try: " << kName << (asked != nullptr ? ' ' + asked->get_name() : std::string{}) << " --help\n";
+        streams.err << "Try: " << kName << (command != nullptr ? ' ' + command->name() : std::string{}) << " --help\n";
         return ExitCode::Failed;
+    }
+
+    // The command that the arguments name; null before they were parsed, and when they name none.
+    const Subcommand *chosen() const
+    {
+        const auto found = std::ranges::find_if(m_commands, [](const auto &command) { return command->isChosen(); });
+        return found == m_commands.end() ? nullptr : found->get();
     }
 
     CLI::App m_app{"Converts, checks and explains Amazon Cognito user pools, as pool-designer does with a window."};

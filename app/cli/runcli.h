@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-// Runs pool-designer-cli: `arguments` without the program's name. Answers the exit code (0, 1 or 2, see streams.h); throws
-// nothing that std::bad_alloc is not. What it writes depends on the arguments and the files they name, never on the locale.
+// Runs pool-designer-cli: `arguments` without the program's name. Answers the exit code (0, 1 or 2, see streams.h);
+// throws nothing that std::bad_alloc is not. What it writes depends on the arguments and the files they name, never on
+// the locale.
 int runCli(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out, std::ostream &err);
 
 } // namespace pooldesigner

@@ -8,15 +8,15 @@
 
 #include <CLI/CLI.hpp>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 SkeletonCommand::SkeletonCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("skeleton", "Print a request with every member, to be filled in"))
 {
-    addGenerationOption(app(), m_generation, "Generation of the aws CLI whose skeleton to print; latest unless given");
-    addOutputOption(app(), m_output);
-    app().footer("The values are those that aws cognito-idp create-user-pool --generate-cli-skeleton prints.");
+    addGenerationOption(parser(), m_generation,
+                        "Generation of the aws CLI whose skeleton to print; latest unless given");
+    addOutputOption(parser(), m_output);
+    parser().footer("The values are those that aws cognito-idp create-user-pool --generate-cli-skeleton prints.");
 }
 
 ExitCode SkeletonCommand::run(const Streams &streams) const

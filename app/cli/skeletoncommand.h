@@ -7,12 +7,10 @@
 #include <optional>
 #include <string>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // pool-designer-cli skeleton: what `aws cognito-idp create-user-pool --generate-cli-skeleton` prints.
-class SkeletonCommand final : public Subcommand
-{
+class SkeletonCommand final : public Subcommand {
 public:
     explicit SkeletonCommand(CLI::App &program);
     ExitCode run(const Streams &streams) const override;

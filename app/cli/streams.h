@@ -3,8 +3,7 @@
 
 #include <iosfwd>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // What a run reads and writes. The result alone goes to `out`; notes and errors go to `err`. Borrowed for the run.
 struct Streams {

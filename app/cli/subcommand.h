@@ -3,18 +3,17 @@
 
 #include "streams.h"
 
-namespace CLI
-{
+#include <string>
+
+namespace CLI {
 class App;
 }
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-// One subcommand: its constructor adds it with its options to the program, which outlives it; run() does what the parsed
-// arguments ask for.
-class Subcommand
-{
+// One subcommand: its constructor adds it with its options to the program, which outlives it; run() does what the
+// parsed arguments ask for.
+class Subcommand {
 public:
     virtual ~Subcommand() = default;
     Subcommand(const Subcommand &) = delete;
@@ -22,15 +21,15 @@ public:
 
     virtual ExitCode run(const Streams &streams) const = 0;
 
-    // The command as the parser knows it: owned by the program.
-    const CLI::App &app() const { return *m_app; }
+    std::string name() const;
+    bool isChosen() const; // by the arguments that were parsed
 
 protected:
-    explicit Subcommand(CLI::App *app) : m_app(app) {}
-    CLI::App &app() { return *m_app; }
+    explicit Subcommand(CLI::App *parser) : m_parser(parser) {}
+    CLI::App &parser() { return *m_parser; }
 
 private:
-    CLI::App *m_app;
+    CLI::App *m_parser; // owned by the program
 };
 
 } // namespace pooldesigner

@@ -12,8 +12,7 @@
 
 #include <algorithm>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 ValidateCommand::ValidateCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("validate", "Check pools against every rule"))
@@ -22,18 +21,19 @@ ValidateCommand::ValidateCommand(CLI::App &program)
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice})
         severities.emplace_back(severityName(severity), severity);
 
-    addChoice(app(), "--format", m_format, Choices<Format>{{"text", Format::Text}, {"json", Format::Json}},
+    addChoice(parser(), "--format", m_format, Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}},
               "How to print the findings; text unless given");
-    addChoice(app(), "--fail-on", m_failOn, severities,
+    addChoice(parser(), "--fail-on", m_failOn, severities,
               "The least severity that makes the exit code 1; error unless given");
-    addGenerationOption(app(), m_generation,
-                        "Generation of the aws CLI to check for. Unless given: what the design says, else latest");
-    addFromOption(app(), m_from);
-    addOutputOption(app(), m_output);
-    app().add_option("FILE", m_files, "Designs, requests or exports; - is the standard input")
+    addGenerationOption(parser(), m_generation,
+                        "Generation of the aws CLI to check for. Unless given: what\nthe design says, else latest");
+    addFromOption(parser(), m_from);
+    addOutputOption(parser(), m_output);
+    parser()
+        .add_option("FILE", m_files, "Designs, requests or exports; - is the standard input")
         ->type_name("")
         ->required();
-    app().footer("Exit code: 0 nothing at or above --fail-on, 1 findings, 2 a file could not be read.");
+    parser().footer("Exit code: 0 nothing at or above --fail-on, 1 findings, 2 a file could not be read.");
 }
 
 ExitCode ValidateCommand::run(const Streams &streams) const
@@ -49,7 +49,7 @@ ExitCode ValidateCommand::run(const Streams &streams) const
     else if (std::ranges::any_of(checked, [this](const CheckedFile &file) { return fails(file); }))
         code = ExitCode::Findings;
     // With nothing read, the error stream has said all there is to say in words; programs still get their JSON.
-    if (m_format == Format::Json)
+    if (m_format == Format::AsJson)
         return deliver(jsonText(validationJson(checked)), m_output, streams, code);
     return checked.empty() ? code : deliver(validationText(checked), m_output, streams, code);
 }

@@ -10,23 +10,21 @@
 #include <string>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // pool-designer-cli validate: runs every rule over the files.
-class ValidateCommand final : public Subcommand
-{
+class ValidateCommand final : public Subcommand {
 public:
     explicit ValidateCommand(CLI::App &program);
     ExitCode run(const Streams &streams) const override;
 
 private:
-    enum class Format : std::uint8_t { Text, Json };
+    enum class Format : std::uint8_t { AsText, AsJson };
 
     std::optional<CheckedFile> check(const std::string &file, const Streams &streams) const;
     bool fails(const CheckedFile &checked) const;
 
-    Format m_format = Format::Text;
+    Format m_format = Format::AsText;
     Severity m_failOn = Severity::Error;
     std::optional<Generation> m_generation;
     std::optional<Form> m_from;

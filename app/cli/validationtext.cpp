@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "validationtext.h"
 
+#include "input.h"
 #include "output.h"
 
 #include <algorithm>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 std::string findingLine(const std::string &file, const Diagnostic &finding)
 {
     const std::string path = finding.path.toString();
-    std::string result = printable(file) + ": " + std::string(severityName(finding.severity)) + ": ";
+    std::string result = file + ": " + std::string(severityName(finding.severity)) + ": ";
     if (!path.empty())
         result += printable(path) + ": ";
     return result + printable(finding.message) + " [" + finding.rule + "]\n";
@@ -61,7 +60,8 @@ Json fileJson(const CheckedFile &checked)
     result["pool"] = pool ? Json(*pool) : Json(nullptr);
     result["notes"] = std::move(notes);
     result["findings"] = std::move(findings);
-    result["counts"] = Json::object({{"error", counts.errors}, {"warning", counts.warnings}, {"advice", counts.advice}});
+    result["counts"] =
+        Json::object({{"error", counts.errors}, {"warning", counts.warnings}, {"advice", counts.advice}});
     return result;
 }
 

@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // One file that was read and what the rules found in it.
 struct CheckedFile {
