@@ -276,7 +276,7 @@ void TestDesignWriter::tellsWhyItCannotSave_data()
     QTest::addColumn<QString>("expected");
 
     QTest::newRow("no such folder") << u"/nonexistent/a.json"_s << u"No such file or directory"_s;
-    QTest::newRow("a folder") << u"/tmp"_s << u"This is a folder or a device, not a regular file."_s;
+    QTest::newRow("a folder") << u"/dev"_s << u"This is a folder or a device, not a regular file."_s;
     QTest::newRow("a device") << u"/dev/null"_s << u"This is a folder or a device, not a regular file."_s;
     QTest::newRow("file as folder") << u"/etc/passwd/a.json"_s << u"Not a directory"_s;
 }

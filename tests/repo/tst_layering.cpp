@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "layering.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestLayering : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void topLevelFolders();
+    void objections_data();
+    void objections();
+    void includesOfTheProject();
+};
+
+void TestLayering::topLevelFolders()
+{
+    QStringList folders = sourcetree::topLevelFolders();
+    folders.sort();
+    QCOMPARE(folders, (QStringList{u"app"_s, u"models"_s, u"packaging"_s, u"resources"_s, u"tests"_s, u"views"_s}));
+}
+
+void TestLayering::objections_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *what, const char *name, const char *line, bool allowed) {
+        QTest::newRow(what) << QString::fromLatin1(name) << QString::fromLatin1(line) << allowed;
+    };
+    row("core may use QtCore", "models/rules/a.cpp", "#include <QRegularExpression>", true);
+    row("core may use core", "models/rules/a.cpp", "#include \"config/path.h\"", true);
+    row("no QtGui in core", "models/rules/a.cpp", "#include <QColor>", false);
+    row("no QtGui in core by module", "models/config/a.h", "#include <QtGui/QColor>", false);
+    row("no QtWidgets in core", "models/formats/a.cpp", "# include <QLabel>", false);
+    row("no item models in core", "models/formats/a.cpp", "#include \"items/roles.h\"", false);
+    row("no document in the command line", "app/cli/a.cpp", "#include \"document/pooldocument.h\"", false);
+    row("no QtGui in the command line", "app/cli/a.cpp", "#include <QImage>", false);
+    row("files in formats", "models/formats/a.cpp", "#include <QSaveFile>", true);
+    row("no files in rules", "models/rules/a.cpp", "#include <QSaveFile>", false);
+    row("no streams of files in config", "models/config/a.cpp", "#include <fstream>", false);
+    row("models may use QtGui", "models/document/a.h", "#include <QUndoStack>", true);
+    row("no widgets in models", "models/items/a.h", "#include <QWidget>", false);
+    row("no views in models", "models/items/a.h", "#include \"dialogs/dialogservice.h\"", false);
+    row("no rules in the catalogue", "models/catalogue/a.cpp", "#include \"rules/rule.h\"", false);
+    row("no other programs", "views/a.cpp", "#include <QProcess>", false);
+    row("other programs in tests", "tests/cli/a.cpp", "#include <QProcess>", true);
+    row("no std::regex", "views/a.cpp", "#include <regex>", false);
+    row("no include", "models/rules/a.cpp", "// see QWidget", true);
+}
+
+void TestLayering::objections()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, line);
+    QTEST(layering::objection(name, layering::includedHeader(line)).isEmpty(), "allowed");
+}
+
+void TestLayering::includesOfTheProject()
+{
+    QStringList complaints;
+    for (const sourcetree::File &file : sourcetree::cppFiles()) {
+        for (qsizetype i = 0; i < file.lines.size(); ++i) {
+            const QString header = layering::includedHeader(file.lines[i]);
+            const QString objection = layering::objection(file.name, header);
+            if (!objection.isEmpty())
+                complaints.append(sourcetree::complaint(file, i, header + u": "_s + objection));
+        }
+    }
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TestLayering)
+#include "tst_layering.moc"
