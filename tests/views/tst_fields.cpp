@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
-#include "fields/fieldtexts.h"
+#include "items/fieldtexts.h"
 #include "fields/valueeditor.h"
 
 #include <QCheckBox>

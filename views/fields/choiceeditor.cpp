@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/choiceeditor.h"
 
-#include "fields/fieldtexts.h"
+#include "items/fieldtexts.h"
 #include "fields/quietcombobox.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/lineeditor.h"
 
-#include "fields/fieldtexts.h"
+#include "items/fieldtexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/linesedit.h"
 
-#include "fields/fieldtexts.h"
+#include "items/fieldtexts.h"
 #include "fields/texteditor.h"
 
 #include <QPlainTextEdit>

@@ -2,7 +2,7 @@
 #include "fields/switcheditor.h"
 
 #include "config/text.h"
-#include "fields/fieldtexts.h"
+#include "items/fieldtexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

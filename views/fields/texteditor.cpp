@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/texteditor.h"
 
-#include "fields/fieldtexts.h"
+#include "items/fieldtexts.h"
 
 #include <QPlainTextEdit>
 #include <QSignalBlocker>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "forms/memberheader.h"
 
-#include "fields/fieldtexts.h"
+#include "items/fieldtexts.h"
 #include "theme.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "document/pooldocument.h"
-#include "fields/fieldtexts.h"
+#include "items/fieldtexts.h"
 #include "fields/valueeditor.h"
 #include "forms/memberheader.h"
 

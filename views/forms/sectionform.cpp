@@ -4,7 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "config/poolconfig.h"
 #include "document/pooldocument.h"
-#include "fields/fieldtexts.h"
+#include "items/fieldtexts.h"
 #include "forms/fieldframe.h"
 #include "forms/groupheading.h"
 #include "forms/memberheader.h"

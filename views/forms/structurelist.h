@@ -36,7 +36,4 @@ private:
     std::vector<MemberWidget *> m_fields;
 };
 
-// A new item for a list: its required members with the first values that no present item has.
-Json newListItem(const FieldSpec &item, const Json *present);
-
 } // namespace pooldesigner

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "fields/fieldtexts.h"
+#include "items/fieldtexts.h"
 
 #include "catalogue/catalogue.h"
 #include "config/json.h"
