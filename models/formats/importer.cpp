@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -30,6 +31,10 @@ constexpr std::array kForms{
     FormEntry{Form::Describe, "describe", QT_TRANSLATE_NOOP("Import", "Output of describe-user-pool")},
     FormEntry{Form::Catalogue, "catalogue", QT_TRANSLATE_NOOP("Import", "Catalogue row of aws_cognito_user_pool")},
 };
+
+static_assert(std::ranges::all_of(kForms, [](const FormEntry &known) {
+    return &known == &kForms[static_cast<std::size_t>(known.form)];
+}));
 
 const FormEntry &entry(Form form) { return kForms[static_cast<std::size_t>(form)]; }
 

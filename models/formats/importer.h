@@ -20,7 +20,8 @@ std::string formTitle(Form form); // for people, translated: "Output of describe
 struct ImportNote {
     enum class Kind : std::uint8_t { Renamed, Dropped, KeptAside, Assumed, Repaired };
     Kind kind = Kind::Dropped;
-    std::string path; // where it stood in the input, in the input's spelling
+    std::string
+        path; // where it stood in the pool, in the input's spelling (of catalogue rows, the API's); empty for several
     std::string text; // one sentence, translated in context "Import"
     bool operator==(const ImportNote &) const = default;
 };
@@ -48,7 +49,9 @@ struct ImportResult {
 };
 
 // Reads one pool from the bytes of a file: UTF-8 with or without byte order mark, UTF-16 with one. Never throws. `form`
-// overrides detection. Limits: 64 MiB of text, 200 levels of nesting; beyond them a prompt, clear refusal.
+// overrides detection, but for files that name their form themselves. A pool inside wrappers that tools put around it
+// (a list of one, {"data": ...}) is found, and a note says so. Refused promptly and clearly: more than 64 MiB of text,
+// 200 levels of nesting, 10 000 members in an object, 2 000 000 values; a member given twice.
 ImportResult importPool(std::string_view bytes, std::optional<Form> form = std::nullopt);
 
 // Reads the file (regular files only, size checked before reading) and imports it. `path` is UTF-8.

@@ -94,7 +94,7 @@ private:
             m_serviceMade.push_back(name);
             return false;
         }
-        if (!renamePrefixed(entry, name)) {
+        if (!renamePrefixed(entry, name) && canKeepAside()) {
             m_homonyms.push_back(name);
             m_draft.origin["SchemaAttributes"].push_back(std::move(entry));
             return false;
@@ -102,6 +102,13 @@ private:
         if (unconstrained)
             m_unconstrained.push_back(name);
         return true;
+    }
+
+    // An odd export may have left something of another kind there.
+    bool canKeepAside() const
+    {
+        const Json *aside = memberOf(m_draft.origin, "SchemaAttributes");
+        return aside == nullptr || aside->is_array();
     }
 
     static bool dropEmptyConstraints(Json &entry)

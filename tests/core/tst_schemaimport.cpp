@@ -66,6 +66,11 @@ void TestSchemaImport::schemaSteps()
          u"SchemaAttributes: Creation cannot make custom attributes named like standard ones; they are kept under "
          u"origin, to be "
          "added to the new pool with add-custom-attributes: custom:email."_s});
+    row("5 named like a standard attribute, with nowhere to keep it",
+        R"({"UserPool": {"Name": "web", "SchemaAttributes": "x", "Schema": [{"Name": "custom:email"}]}})", "describe",
+        R"({"format": "pool-designer/1", "CreateUserPool": {"PoolName": "web", "Schema": [{"Name": "custom:email"}]},
+            "origin": {"SchemaAttributes": "x"}})",
+        {kName, u"SchemaAttributes: Kept under origin, because Schema stands beside it."_s});
     row("6 empty constraints",
         R"({"UserPool": {"Name": "web", "SchemaAttributes": [
             {"Name": "custom:a", "AttributeDataType": "Number", "NumberAttributeConstraints": {}, "StringAttributeConstraints": {}},
