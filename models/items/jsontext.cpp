@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include "items/jsontext.h"
+
+namespace pooldesigner {
+
+std::string jsonText(const Json &value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+std::string plainText(const Json &value)
+{
+    return value.is_string() ? value.get_ref<const std::string &>() : jsonText(value);
+}
+
+} // namespace pooldesigner

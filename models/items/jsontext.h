@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "config/json.h"
+
+#include <string>
+
+namespace pooldesigner {
+
+// One line of JSON. Tells 1 from 1.0, which compare equal as values; bytes that are no UTF-8 are replaced.
+std::string jsonText(const Json &value);
+
+// What an editor shows of a value of any kind: a string as it is, anything else as JSON text.
+std::string plainText(const Json &value);
+
+} // namespace pooldesigner
