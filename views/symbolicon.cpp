@@ -10,16 +10,13 @@
 // Resources of a static library are linked only when something names them; the macro has to stand outside namespaces.
 static void initIcons() { Q_INIT_RESOURCE(icons); }
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
-class SymbolIconEngine final : public QIconEngine
-{
+class SymbolIconEngine final : public QIconEngine {
 public:
     SymbolIconEngine(QByteArray svg, SymbolTint tint, const std::optional<QPalette> &palette)
         : m_svg(std::move(svg)), m_tint(tint), m_palette(palette)

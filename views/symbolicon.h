@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // Which of the theme's colours a symbol is drawn in.
 using SymbolTint = QColor ThemeColors::*;

@@ -2,19 +2,16 @@
 #include "theme.h"
 
 #include "symbolicon.h"
+#include "themestyle.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 SymbolTint tintOf(Severity severity)
 {
@@ -55,7 +52,8 @@ const ThemeColors &themeColors(bool dark)
                                          .error = 0xB3261E,
                                          .warning = 0x8A5300,
                                          .advice = 0x1F6B4F,
-                                         .lock = 0x6A3FA0};
+                                         .lock = 0x6A3FA0,
+                                         .outline = 0x777D88};
     static const ThemeColors darkColors{.background = 0x1E2126,
                                         .panel = 0x262A31,
                                         .text = 0xE8EAED,
@@ -64,7 +62,8 @@ const ThemeColors &themeColors(bool dark)
                                         .error = 0xF2A29B,
                                         .warning = 0xF0C070,
                                         .advice = 0x8FD3B6,
-                                        .lock = 0xC9B0F2};
+                                        .lock = 0xC9B0F2,
+                                        .outline = 0x757D8A};
     return dark ? darkColors : lightColors;
 }
 
@@ -93,8 +92,8 @@ QPalette themePalette(bool dark)
 
 void applyColorScheme(ColorScheme scheme)
 {
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (qobject_cast<ThemeStyle *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new ThemeStyle);
     // Without a palette of its own the application shows the platform's, which is what System asks about.
     QApplication::setPalette(QPalette());
     const bool dark = scheme == ColorScheme::System ? isDark(QApplication::palette()) : scheme == ColorScheme::Dark;

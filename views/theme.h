@@ -7,8 +7,7 @@
 #include <QIcon>
 #include <QPalette>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The colours of the program in one scheme. Every colour meets 4.5:1 on both `background` and `panel`.
 struct ThemeColors {
@@ -20,7 +19,8 @@ struct ThemeColors {
     QColor error;
     QColor warning;
     QColor advice;
-    QColor lock; // what cannot change after creation
+    QColor lock;    // what cannot change after creation
+    QColor outline; // borders of fields, buttons and check boxes; 3:1 on both backgrounds, so never for text
 
     const QColor &of(Severity severity) const;
 };

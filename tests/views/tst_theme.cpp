@@ -2,6 +2,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QImage>
 #include <QTest>
@@ -11,8 +12,7 @@
 using namespace pooldesigner;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 // Relative luminance and contrast as WCAG 2.1 defines them.
 double luminance(const QColor &color)
@@ -46,12 +46,13 @@ QSet<QRgb> opaqueColors(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
 
 } // namespace
 
-class TestTheme : public QObject
-{
+class TestTheme : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
+    void outlinesAreSeen();
+    void checkBoxHasAnOutline();
     void rolesAreReadable_data();
     void rolesAreReadable();
     void schemeDecidesThePalette_data();
@@ -85,6 +86,30 @@ void TestTheme::textIsReadable()
     QFETCH(QColor, color);
     QCOMPARE_GE(contrast(color, themeColors(dark).background), 4.5);
     QCOMPARE_GE(contrast(color, themeColors(dark).panel), 4.5);
+}
+
+void TestTheme::outlinesAreSeen()
+{
+    for (const bool dark : {false, true}) {
+        QCOMPARE_GE(contrast(themeColors(dark).outline, themeColors(dark).background), 3.0);
+        QCOMPARE_GE(contrast(themeColors(dark).outline, themeColors(dark).panel), 3.0);
+    }
+}
+
+// Style and palette together: the border that is drawn, not only the colour that is meant.
+void TestTheme::checkBoxHasAnOutline()
+{
+    for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        applyColorScheme(scheme);
+        const ThemeColors &colors = themeColors(QApplication::palette());
+        QCheckBox box;
+        box.resize(box.sizeHint());
+        const QImage image = box.grab().toImage();
+        double best = 0;
+        for (int x = 0; x < image.width(); ++x)
+            best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), colors.panel));
+        QCOMPARE_GE(best, 3.0);
+    }
 }
 
 void TestTheme::rolesAreReadable_data()

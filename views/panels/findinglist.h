@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTreeView>
+
+namespace pooldesigner {
+
+// The rows of DiagnosticModel across the whole width: the message takes what the other columns leave, and the place no
+// more than a third.
+class FindingList final : public QTreeView {
+    Q_OBJECT
+public:
+    explicit FindingList(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitColumns();
+};
+
+} // namespace pooldesigner

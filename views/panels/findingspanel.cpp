@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "panels/findingspanel.h"
+
+#include "document/acceptance.h"
+#include "panels/findingdelegate.h"
+#include "panels/findingdetails.h"
+#include "panels/findinglist.h"
+#include "panels/searchfield.h"
+#include "panels/severitybar.h"
+#include "rules/validator.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace pooldesigner {
+
+FindingsPanel::FindingsPanel(PoolDocument &document, QWidget *parent) : QWidget(parent), m_document(document)
+{
+    setObjectName(QStringLiteral("findingsPanel"));
+    m_filter.setSourceModel(&m_model);
+    m_details = new FindingDetails(this);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    m_details->hide();
+    makeActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(4);
+    layout->addWidget(makeHeader());
+    layout->addWidget(splitter, 1);
+    wireDetails();
+    showEmptyState();
+    showCurrent();
+}
+
+QWidget *FindingsPanel::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_counts = new SeverityBar(header);
+    m_onlySection = new QCheckBox(tr("Only this section"), header);
+    m_onlySection->setObjectName(QStringLiteral("onlySection"));
+    m_onlySection->setToolTip(tr("Show only findings about the section that is open"));
+    m_search = new SearchField(tr("Filter findings"), m_list, header);
+    m_search->setObjectName(QStringLiteral("findingFilter"));
+    m_search->setMaximumWidth(280);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_onlySection);
+    layout->addStretch();
+    layout->addWidget(m_search, 1);
+    for (QAction *action : {m_fix, m_explain}) {
+        auto *button = new QToolButton(header);
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        layout->addWidget(button);
+    }
+    connect(m_counts, &SeverityBar::toggled, this, [this](Severity severity, bool shown) {
+        m_filter.setShown(severity, shown);
+        showEmptyState();
+    });
+    connect(m_counts, &SeverityBar::acceptedToggled, this, [this](bool shown) {
+        m_filter.setAcceptedShown(shown);
+        showEmptyState();
+    });
+    connect(m_onlySection, &QCheckBox::toggled, this, &FindingsPanel::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &FindingsPanel::applyFilter);
+    return header;
+}
+
+QWidget *FindingsPanel::makeList()
+{
+    m_list = new FindingList(this);
+    m_list->setObjectName(QStringLiteral("findingList"));
+    m_list->setModel(&m_filter);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == static_cast<int>(DiagnosticModel::Column::Fix) && !index.data().toString().isEmpty())
+            fixCurrent();
+        else
+            activateCurrent();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
+
+    auto *empty = new QWidget(this);
+    m_emptyText = new QLabel(empty);
+    m_emptyText->setObjectName(QStringLiteral("emptyText"));
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_showAll = new QPushButton(tr("Show all findings"), empty);
+    m_showAll->setObjectName(QStringLiteral("showAll"));
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_counts->showAll();
+        m_onlySection->setChecked(false);
+        m_search->clear();
+        m_list->setFocus();
+    });
+    auto *layout = new QVBoxLayout(empty);
+    layout->addStretch();
+    layout->addWidget(m_emptyText);
+    layout->addWidget(m_showAll, 0, Qt::AlignHCenter);
+    layout->addStretch();
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(empty);
+    return m_pages;
+}
+
+void FindingsPanel::makeActions()
+{
+    const auto make = [this](const char *name, const QString &text, const QString &icon, const QString &tip) {
+        auto *action = new QAction(icon.isEmpty() ? QIcon() : actionIcon(icon), text, this);
+        action->setObjectName(QLatin1String(name));
+        action->setToolTip(tip);
+        m_list->addAction(action);
+        return action;
+    };
+    m_goTo = make("goTo", tr("Go to the setting"), {}, tr("Show the setting that the finding is about"));
+    m_goTo->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    m_goTo->setShortcutContext(Qt::WidgetShortcut);
+    m_fix = make("fix", tr("Fix"), QStringLiteral("fix"), tr("Mend the chosen finding (Ctrl+.)"));
+    m_fix->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
+    m_explain = make("explain", tr("Explain"), QStringLiteral("help"), tr("Say why the chosen finding matters (F1)"));
+    m_explain->setShortcut(QKeySequence(Qt::Key_F1));
+    m_explain->setCheckable(true);
+    for (QAction *action : {m_fix, m_explain}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    QAction *copy = make("copyMessage", tr("Copy the message"), QStringLiteral("copy"), {});
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_goTo, &QAction::triggered, this, &FindingsPanel::activateCurrent);
+    connect(m_fix, &QAction::triggered, this, &FindingsPanel::fixCurrent);
+    connect(m_explain, &QAction::toggled, this, &FindingsPanel::setExplained);
+    connect(copy, &QAction::triggered, this, &FindingsPanel::copyMessage);
+}
+
+void FindingsPanel::wireDetails()
+{
+    connect(m_details, &FindingDetails::placeActivated, this, &FindingsPanel::activated);
+    connect(m_details, &FindingDetails::fixChosen, this, &FindingsPanel::applyFix);
+    connect(m_details, &FindingDetails::accepted, this, [this](const QString &reason) {
+        if (const Diagnostic *finding = current())
+            acceptFinding(m_document, *finding, reason);
+    });
+    connect(m_details, &FindingDetails::reopened, this, [this] {
+        if (const Diagnostic *finding = current())
+            reopenFinding(m_document, *finding);
+    });
+}
+
+void FindingsPanel::setFindings(const std::vector<Diagnostic> &findings)
+{
+    m_model.update(findings);
+    m_counts->setCounts(countBySeverity(findings),
+                        static_cast<int>(std::ranges::count_if(findings, &Diagnostic::accepted)));
+    showEmptyState();
+    showCurrent();
+}
+
+void FindingsPanel::setCurrentSection(std::optional<Section> section)
+{
+    m_section = section;
+    m_onlySection->setEnabled(section.has_value());
+    applyFilter();
+}
+
+void FindingsPanel::step(int by)
+{
+    const int rows = m_filter.rowCount();
+    if (rows == 0)
+        return;
+    const QModelIndex at = m_list->currentIndex();
+    const int row = at.isValid() ? (at.row() + by + rows) % rows : (by > 0 ? 0 : rows - 1);
+    m_list->setCurrentIndex(m_filter.index(row, 0));
+    activateCurrent();
+}
+
+const Diagnostic *FindingsPanel::current() const
+{
+    const QModelIndex index = m_filter.mapToSource(m_list->currentIndex());
+    return index.isValid() ? &m_model.diagnostics()[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
+void FindingsPanel::activateCurrent()
+{
+    if (const Diagnostic *finding = current())
+        Q_EMIT activated(Path(finding->path)); // a copy: where it leads may renew the findings
+}
+
+void FindingsPanel::fixCurrent()
+{
+    const Diagnostic *finding = current();
+    if (finding == nullptr || finding->fixes.empty())
+        return;
+    if (finding->fixes.size() == 1 && finding->fixes.front().safe)
+        applyFix(Fix(finding->fixes.front()));
+    else
+        chooseFix(*finding);
+}
+
+void FindingsPanel::chooseFix(const Diagnostic &finding)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("fixMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Fix &fix : finding.fixes) {
+        const QString title = QString::fromStdString(fix.title).replace(u'&', QStringLiteral("&&"));
+        connect(menu->addAction(title), &QAction::triggered, this, [this, fix] { applyFix(fix); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    const QModelIndex place = m_list->currentIndex().siblingAtColumn(static_cast<int>(DiagnosticModel::Column::Fix));
+    menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(place).bottomLeft()));
+}
+
+void FindingsPanel::applyFix(const Fix &fix) { m_document.apply(fix.edits, QString::fromStdString(fix.title)); }
+
+void FindingsPanel::copyMessage()
+{
+    if (const Diagnostic *finding = current())
+        QGuiApplication::clipboard()->setText(
+            QString::fromStdString(finding->path.toString() + ": " + finding->message));
+}
+
+void FindingsPanel::setExplained(bool explained)
+{
+    m_explain->setChecked(explained);
+    m_details->setVisible(explained);
+    showCurrent();
+}
+
+void FindingsPanel::applyFilter()
+{
+    m_filter.setSection(m_onlySection->isChecked() ? m_section : std::nullopt);
+    m_filter.setText(m_search->text());
+    showEmptyState();
+}
+
+void FindingsPanel::showEmptyState()
+{
+    if (m_filter.rowCount() > 0) {
+        m_pages->setCurrentIndex(0);
+        return;
+    }
+    const auto open = std::ranges::count_if(m_model.diagnostics(), std::not_fn(&Diagnostic::accepted));
+    m_showAll->setVisible(open > 0);
+    m_emptyText->setText(open > 0
+                             ? tr("None of the findings matches what is chosen above.")
+                             : tr("No findings. %n rules were checked: the kind, length and allowed values of every "
+                                  "member, and how the settings work together.",
+                                  nullptr, static_cast<int>(allRules().size())));
+    m_pages->setCurrentIndex(1);
+}
+
+void FindingsPanel::showCurrent()
+{
+    const Diagnostic *finding = current();
+    m_goTo->setEnabled(finding != nullptr);
+    m_fix->setEnabled(finding != nullptr && !finding->fixes.empty());
+    if (m_details->isVisibleTo(this))
+        m_details->setFinding(finding);
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/pooldocument.h"
+#include "items/diagnosticfilter.h"
+#include "items/diagnosticmodel.h"
+
+#include <QWidget>
+
+class QAction;
+class QCheckBox;
+class QHBoxLayout;
+class QLabel;
+class QModelIndex;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace pooldesigner {
+
+class FindingDetails;
+class SearchField;
+class SeverityBar;
+
+// What is wrong with the design: counts that filter, a list that leads to the settings, fixes, and an explanation
+// beside the list. Fixes and acceptances are single undo steps of the document, which has to live longer.
+class FindingsPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingsPanel(PoolDocument &document, QWidget *parent = nullptr);
+
+    void setFindings(const std::vector<Diagnostic> &findings);
+    // What "Only this section" means; nothing while no section is shown.
+    void setCurrentSection(std::optional<Section> section);
+    // Goes to the next (+1) or previous (-1) finding of the list, round and round.
+    void step(int by);
+    // Applies the only fix of the current finding where it is safe, else lets the user choose.
+    void fixCurrent();
+    void setExplained(bool explained);
+
+Q_SIGNALS:
+    void activated(const pooldesigner::Path &path);
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeList();
+    void makeActions();
+    void wireDetails();
+
+    const Diagnostic *current() const; // good until the next setFindings()
+    void activateCurrent();
+    void chooseFix(const Diagnostic &finding);
+    void applyFix(const Fix &fix);
+    void copyMessage();
+    void applyFilter();
+    void showEmptyState();
+    void showCurrent();
+
+    PoolDocument &m_document;
+    DiagnosticModel m_model;
+    DiagnosticFilter m_filter;
+    std::optional<Section> m_section;
+
+    SeverityBar *m_counts = nullptr;
+    QCheckBox *m_onlySection = nullptr;
+    SearchField *m_search = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QTreeView *m_list = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_showAll = nullptr;
+    FindingDetails *m_details = nullptr;
+    QAction *m_goTo = nullptr;
+    QAction *m_fix = nullptr;
+    QAction *m_explain = nullptr;
+};
+
+} // namespace pooldesigner

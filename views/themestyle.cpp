@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "themestyle.h"
+
+#include "theme.h"
+
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace pooldesigner {
+
+namespace {
+
+// Fusion outlines with the window's colour made darker by this.
+constexpr int kOutlineFactor = 140;
+
+// Draws with a copy of the option whose window colour makes Fusion arrive at the theme's outline.
+template <typename Option, typename Draw>
+bool drawOutlined(const QStyleOption *option, const Draw &draw)
+{
+    const auto *present = qstyleoption_cast<const Option *>(option);
+    if (present == nullptr)
+        return false;
+    Option copy(*present);
+    copy.palette.setColor(QPalette::Window, themeColors(option->palette).outline.lighter(kOutlineFactor));
+    draw(&copy);
+    return true;
+}
+
+} // namespace
+
+ThemeStyle::ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto draw = [&](const QStyleOption *outlined) {
+        QProxyStyle::drawPrimitive(element, outlined, painter, widget);
+    };
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+    case PE_PanelButtonCommand:
+        if (drawOutlined<QStyleOptionButton>(option, draw))
+            return;
+        break;
+    case PE_Frame:
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit:
+        if (drawOutlined<QStyleOptionFrame>(option, draw))
+            return;
+        break;
+    case PE_IndicatorItemViewItemCheck:
+        if (drawOutlined<QStyleOptionViewItem>(option, draw))
+            return;
+        break;
+    default: break;
+    }
+    draw(option);
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    const auto draw = [&](const QStyleOptionComplex *outlined) {
+        QProxyStyle::drawComplexControl(control, outlined, painter, widget);
+    };
+    if (control == CC_ComboBox && drawOutlined<QStyleOptionComboBox>(option, draw))
+        return;
+    if (control == CC_SpinBox && drawOutlined<QStyleOptionSpinBox>(option, draw))
+        return;
+    draw(option);
+}
+
+} // namespace pooldesigner
