@@ -95,9 +95,7 @@ public:
         if (value.is_object()) {
             if (auto found = labelled(value))
                 return found;
-            if (!m_wanted && !value.contains("PoolName"))
-                m_foreign = explainForeignJson(value);
-            if (!m_foreign.empty())
+            if (isForeign(value))
                 return std::nullopt;
             const bool wrapped = wrappers < kMaxWrappers;
             if (const auto form = bareForm(value); form && !(value.empty() && wrapped))
@@ -112,6 +110,18 @@ public:
     std::string &foreign() { return m_foreign; }
 
 private:
+    // The first explanation is kept for the case that nothing else is found.
+    bool isForeign(const Json &object)
+    {
+        if (m_wanted || object.contains("PoolName"))
+            return false;
+        std::string text = explainForeignJson(object);
+        const bool foreign = !text.empty();
+        if (m_foreign.empty())
+            m_foreign = std::move(text);
+        return foreign;
+    }
+
     static std::optional<Located> labelled(const Json &object)
     {
         if (isDesign(object))

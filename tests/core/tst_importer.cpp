@@ -102,6 +102,8 @@ void TestImporter::wrappers()
         {u"describe-user-pool: The pool was taken out of its wrapping, describe-user-pool."_s, kName});
     row("list of one answer", R"([{"UserPool": {"Name": "web"}}])", "describe", web,
         {u"[0]: The pool was taken out of its wrapping, [0]."_s, kName});
+    row("beside something foreign", R"({"tool": {"name": "x", "version": "1"}, "pool": {"UserPool": {"Name": "web"}}})",
+        "describe", web, {u"pool: The pool was taken out of pool. What stood beside it is left out: tool."_s, kName});
     row("wrapped request", R"({"input": {"PoolName": "web"}})", "request-json", web,
         {u"input: The pool was taken out of its wrapping, input."_s});
     row("wrapped row", R"({"columns": [{"name": "name"}], "rows": [{"id": "eu-west-1_a", "name": "web"}]})",
