@@ -18,7 +18,7 @@ void tell(const std::vector<std::string> &notes, const std::vector<LeftOut> &lef
     for (const std::string &note : notes)
         tellNote(printable(note), streams);
     for (const LeftOut &item : leftOut)
-        tellNote(printable(item.path.toString()) + " is left out: " + printable(item.reason), streams);
+        tellNote("left out: " + printable(item.path.toString()) + ": " + printable(item.reason), streams);
 }
 
 } // namespace
@@ -81,8 +81,7 @@ std::string ExportCommand::requestText(const PoolConfig &config, const Streams &
     tell(plan.notes, plan.leftOut, streams);
     for (std::size_t i = 1; i < plan.calls.size(); ++i) {
         const std::string name(operationName(plan.calls[i].operation));
-        tellNote("the design also needs the call " + name +
-                     ", which this request does not hold: --to command prints it",
+        tellNote("Also needed: " + name + ", which this request does not hold. --to command prints every call.",
                  streams);
     }
     return jsonText(plan.calls.front().request);

@@ -29,6 +29,7 @@ public:
                                "Print the version and exit");
         m_app.set_help_flag("-h,--help", "Print this text and exit");
         m_app.require_subcommand(1);
+        m_app.get_formatter()->label("SUBCOMMAND", "COMMAND");
         m_app.get_formatter()->column_width(kHelpColumn);
         m_app.failure_message([](const CLI::App *, const CLI::Error &error) { return std::string(error.what()); });
         m_app.footer(
@@ -61,6 +62,7 @@ private:
     void add()
     {
         m_commands.push_back(std::make_unique<Command>(m_app));
+        m_app.get_subcommand(m_commands.back()->name())->group("Commands");
     }
 
     ExitCode refuse(const CLI::ParseError &error, const std::vector<std::string> &arguments,
@@ -68,8 +70,10 @@ private:
     {
         const std::string first = arguments.empty() ? std::string{} : arguments.front();
         const Subcommand *command = chosen();
-        if (command != nullptr || first.empty() || first.starts_with('-')) {
+        if (command != nullptr) {
             tellError(printable(error.what()), streams);
+        } else if (first.empty() || first.starts_with('-')) {
+            tellError("a command is required", streams);
         } else {
             std::vector<std::string> names;
             for (const auto &known : m_commands)
