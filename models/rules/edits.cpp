@@ -25,12 +25,15 @@ Edit removeMember(const PoolView &pool, const Path &member)
     return {.op = Edit::Op::Unset, .path = std::move(outermost)};
 }
 
-Edit appendText(const PoolView &pool, const Path &list, std::string_view text)
+std::vector<Edit> appendTexts(const PoolView &pool, const Path &list, const std::vector<std::string_view> &texts)
 {
     const Json *items = pool.find(list);
     if (items == nullptr || !items->is_array())
-        return setValue(list, Json::array({text}));
-    return {.op = Edit::Op::InsertItem, .path = list.item(items->size()), .value = text};
+        return {setValue(list, texts)};
+    std::vector<Edit> edits;
+    for (const std::string_view text : texts)
+        edits.push_back({.op = Edit::Op::InsertItem, .path = list.item(items->size() + edits.size()), .value = text});
+    return edits;
 }
 
 } // namespace pooldesigner

@@ -15,7 +15,7 @@ Edit removeItem(Path item);
 // its own). Stops below list entries and requests.
 Edit removeMember(const PoolView &pool, const Path &member);
 
-// Adds a text to a list at its end; makes the list where it is absent.
-Edit appendText(const PoolView &pool, const Path &list, std::string_view text);
+// Adds texts to a list at its end; makes the list where it is absent.
+std::vector<Edit> appendTexts(const PoolView &pool, const Path &list, const std::vector<std::string_view> &texts);
 
 } // namespace pooldesigner

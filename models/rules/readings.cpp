@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "rules/readings.h"
 
+#include <algorithm>
+#include <set>
+
 namespace pooldesigner
 {
 
@@ -16,10 +19,69 @@ std::optional<Path> itemPath(const PoolView &pool, const ListField &list, std::s
     return std::nullopt;
 }
 
+std::optional<std::string_view> repeatedText(const PoolView &pool, const Path &list)
+{
+    const Json *items = pool.find(list);
+    if (items == nullptr || !items->is_array())
+        return std::nullopt;
+    std::set<std::string_view> seen;
+    for (const Json &item : *items) {
+        if (item.is_string() && !seen.insert(item.get_ref<const std::string &>()).second)
+            return std::string_view(item.get_ref<const std::string &>());
+    }
+    return std::nullopt;
+}
+
+Json withoutRepetitions(const Json &list)
+{
+    Json kept = Json::array();
+    for (const Json &item : list) {
+        if (std::ranges::find(kept, item) == kept.end())
+            kept.push_back(item);
+    }
+    return kept;
+}
+
 bool isUnset(const PoolView &pool, const ListField &list)
 {
     const Json *items = pool.find(list.path());
     return items == nullptr || items->is_null() || (items->is_array() && items->empty());
+}
+
+std::vector<RecoveryMechanism> recoveryMechanisms(const PoolView &pool)
+{
+    std::vector<RecoveryMechanism> mechanisms;
+    const Path list = f::AccountRecoverySetting_RecoveryMechanisms.path();
+    const Json *items = pool.find(list);
+    for (std::size_t i = 0; items != nullptr && items->is_array() && i < items->size(); ++i) {
+        const Path path = list.item(i);
+        mechanisms.push_back({.path = path,
+                              .name = pool.string(path.child("Name")).value_or(""),
+                              .priority = pool.integer(path.child("Priority"))});
+    }
+    return mechanisms;
+}
+
+std::string_view featurePlan(const PoolView &pool)
+{
+    if (!pool.has(f::UserPoolTier))
+        return "ESSENTIALS";
+    const std::string_view plan = pool.get(f::UserPoolTier).value_or("");
+    return std::ranges::find(values::kTiers, plan) == std::end(values::kTiers) ? std::string_view{} : plan;
+}
+
+std::vector<std::string_view> textsMissingFrom(const PoolView &pool, const ListField &list, const ListField &others)
+{
+    std::vector<std::string_view> missing;
+    const Json *items = pool.find(list.path());
+    if (items != nullptr && !items->is_null() && !items->is_array())
+        return missing; // of another kind: the type rule speaks
+    for (const std::string_view text : pool.strings(others)) {
+        const bool isNew = std::ranges::find(missing, text) == missing.end();
+        if (isNew && !pool.listHas(list, text))
+            missing.push_back(text);
+    }
+    return missing;
 }
 
 bool canSendSms(const PoolView &pool) { return pool.hasContent(f::SmsConfiguration.path()); }

@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "rules/constraints/checks.h"
 #include "rules/constraints/membergroups.h"
+#include "rules/edits.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules
 {
+
+namespace
+{
+
+// The subject of e-mail MFA has no bounds of its own, but its pattern asks for a character.
+void checkEmailSubjectLength(const PoolView &pool, Report &report)
+{
+    checkDuties(pool, report);
+    const Path path = f::mfa::EmailMfaConfiguration_Subject.path();
+    if (pool.string(path) == "")
+        report.add(path, message(QT_TRANSLATE_NOOP("Rules", "The subject is empty. Fill it in or leave it out.")))
+            .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty subject")), {removeMember(pool, path)});
+}
+
+} // namespace
 
 constexpr Rule emailSubjectLength{
     .id = "email-subject-length",
@@ -18,7 +34,7 @@ constexpr Rule emailSubjectLength{
               "rules/cognito/pf-cognito-verification-email-subject-length",
     .members = members::kEmailSubjects,
     .fixable = true,
-    .check = checkDuties,
+    .check = checkEmailSubjectLength,
 };
 
 } // namespace pooldesigner::rules

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "rules/mailaddress.h"
+
+#include <QUrl>
+
+namespace pooldesigner
+{
+
+namespace
+{
+
+QString toQString(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(' ');
+    return first == std::string_view::npos ? std::string_view{}
+                                           : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+std::optional<MailAddress> plainAddress(std::string_view text)
+{
+    const std::size_t at = text.rfind('@');
+    if (at == std::string_view::npos || at == 0 || at + 1 == text.size())
+        return std::nullopt;
+    if (text.find_first_of(" \t\r\n<>,;") != std::string_view::npos || text.find('@') != at)
+        return std::nullopt;
+    return MailAddress{.name = {}, .localPart = text.substr(0, at), .domain = text.substr(at + 1)};
+}
+
+} // namespace
+
+std::optional<MailAddress> MailAddress::read(std::string_view text)
+{
+    text = trimmed(text);
+    const std::size_t open = text.rfind('<');
+    if (open == std::string_view::npos)
+        return plainAddress(text);
+    if (!text.ends_with('>') || text.find_first_of("\r\n") != std::string_view::npos)
+        return std::nullopt;
+    auto address = plainAddress(text.substr(open + 1, text.size() - open - 2));
+    if (address)
+        address->name = trimmed(text.substr(0, open));
+    return address;
+}
+
+std::string asciiDomain(std::string_view domain) { return QUrl::toAce(toQString(domain)).toStdString(); }
+
+bool isSameDomain(std::string_view left, std::string_view right)
+{
+    return toQString(left).compare(toQString(right), Qt::CaseInsensitive) == 0;
+}
+
+bool isSubdomain(std::string_view domain, std::string_view of)
+{
+    return domain.size() > of.size() && domain[domain.size() - of.size() - 1] == '.' &&
+           isSameDomain(domain.substr(domain.size() - of.size()), of);
+}
+
+} // namespace pooldesigner

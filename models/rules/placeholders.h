@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pooldesigner
+{
+
+// The placeholders that Cognito replaces in message texts: {####} by the code, {username} by the name of an invited
+// user,
+// {##words##} by a link on the words.
+namespace placeholder
+{
+
+inline constexpr std::string_view kCode = "{####}";
+inline constexpr std::string_view kUsername = "{username}";
+inline constexpr std::string_view kLink = "{##Verify email##}"; // one to offer
+
+} // namespace placeholder
+
+bool hasCode(std::string_view text);
+bool hasUsername(std::string_view text);
+// A link with words in it; {####} is none.
+bool hasLink(std::string_view text);
+// A link without words: {####} or blanks between the marks.
+bool hasEmptyLink(std::string_view text);
+// The text with words put into empty links.
+std::string withWordsInLinks(std::string_view text);
+
+// Something that was meant as a placeholder and will be sent as it stands.
+struct Lookalike {
+    std::string_view text;  // part of the searched text
+    std::string_view meant; // kCode or kUsername
+};
+std::vector<Lookalike> lookalikes(std::string_view text);
+std::string withLookalikesReplaced(std::string_view text, const std::vector<Lookalike> &found);
+
+} // namespace pooldesigner
