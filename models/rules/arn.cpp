@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kFunction = "function:";
 constexpr std::string_view kIdentity = "identity/";

@@ -4,8 +4,7 @@
 #include <optional>
 #include <string_view>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // arn:<partition>:<service>:<region>:<account>:<resource>, the parts as views into the text it was read from.
 struct Arn {

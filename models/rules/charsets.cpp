@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "rules/charsets.h"
 
-#include "config/text.h"
-
-#include <QString>
+#include "rules/utf8.h"
 
 #include <algorithm>
 #include <cstdio>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
-std::u32string decoded(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).toStdU32String();
-}
+std::u32string decoded(std::string_view utf8) { return fromUtf8(utf8).toStdU32String(); }
 
 std::string encoded(const std::u32string &text) { return QString::fromStdU32String(text).toStdString(); }
 

@@ -5,8 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // Sets of characters that the services know, asked of UTF-8 text. Lists of characters name each once, in order.
 

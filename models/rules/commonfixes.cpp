@@ -4,8 +4,7 @@
 #include "rules/edits.h"
 #include "rules/readings.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 void offerVerification(const PoolView &pool, Report::Entry &found, std::string_view attribute)
 {

@@ -4,8 +4,7 @@
 #include "rules/rule.h"
 #include "rules/schemabounds.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // Fixes that several rules offer in the same words.
 

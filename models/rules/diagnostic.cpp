@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/diagnostic.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 std::string_view severityName(Severity severity)
 {

@@ -3,8 +3,7 @@
 
 #include <utility>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 Edit setValue(Path path, Json value)
 {

@@ -4,8 +4,7 @@
 #include "config/poolview.h"
 #include "rules/diagnostic.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The edits that fixes are made of.
 Edit setValue(Path path, Json value);

@@ -5,11 +5,9 @@
 
 #include <string>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 // Names that people give to standard attributes.
 struct Synonym {

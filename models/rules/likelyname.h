@@ -3,8 +3,7 @@
 
 #include <string_view>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The standard attribute that a custom name was probably meant to be: "Email", "phoneNumber", "emial", "firstname".
 // Empty for standard names and for names that are like none.

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "rules/mailaddress.h"
 
+#include "rules/utf8.h"
+
 #include <QUrl>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
-
-QString toQString(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+namespace {
 
 std::string_view trimmed(std::string_view text)
 {
@@ -44,11 +42,11 @@ std::optional<MailAddress> MailAddress::read(std::string_view text)
     return address;
 }
 
-std::string asciiDomain(std::string_view domain) { return QUrl::toAce(toQString(domain)).toStdString(); }
+std::string asciiDomain(std::string_view domain) { return QUrl::toAce(fromUtf8(domain)).toStdString(); }
 
 bool isSameDomain(std::string_view left, std::string_view right)
 {
-    return toQString(left).compare(toQString(right), Qt::CaseInsensitive) == 0;
+    return fromUtf8(left).compare(fromUtf8(right), Qt::CaseInsensitive) == 0;
 }
 
 bool isSubdomain(std::string_view domain, std::string_view of)

@@ -5,8 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // "user@host" or "Name <user@host>", as FROM headers have it; views into the text it was read from.
 struct MailAddress {

@@ -5,11 +5,9 @@
 #include "rules/edits.h"
 #include "rules/wording.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 // The old text for e-mails with a link in place of the code is reported by legacy-email-with-link.
 bool isLegacyLink(const Place &place, std::string_view text)

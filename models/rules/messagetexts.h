@@ -5,8 +5,7 @@
 #include "rules/places.h"
 #include "rules/rule.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // Reports the members of the running rule whose text lacks a placeholder that it has to have, with a fix where it still
 // fits. Silent about texts that are too short for anything: their length is the fault to mend first.

@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 MfaDesign mfaDesign(const PoolView &pool)
 {

@@ -3,8 +3,7 @@
 
 #include "config/poolview.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // What a design says about MFA in both calls. CreateUserPool.MfaConfiguration is the mode wanted in the end, unless the
 // second call says one of its own; factors other than SMS stand in SetUserPoolMfaConfig only.

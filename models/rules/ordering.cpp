@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 // Sorts a place among its siblings; places are compared from the outside in.
 using Rank = std::pair<bool, std::size_t>; // known members first, by catalogue; the others by position

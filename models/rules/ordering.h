@@ -4,8 +4,7 @@
 #include "config/poolconfig.h"
 #include "rules/diagnostic.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The order of a panel: severity, then the place in the catalogue (CreateUserPool first, then the other calls; entries
 // of lists and maps and unknown members where they stand in the design), then the rule's id.

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <array>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kLinkStart = "{##";
 constexpr std::string_view kLinkEnd = "##}";

@@ -5,14 +5,12 @@
 #include <string_view>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The placeholders that Cognito replaces in message texts: {####} by the code, {username} by the name of an invited
 // user,
 // {##words##} by a link on the words.
-namespace placeholder
-{
+namespace placeholder {
 
 inline constexpr std::string_view kCode = "{####}";
 inline constexpr std::string_view kUsername = "{username}";

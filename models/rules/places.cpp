@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 enum class Wanted : std::uint8_t { Given, Absent };
 
@@ -26,8 +24,7 @@ std::string_view takeStep(std::string_view &path)
     return step;
 }
 
-class Search
-{
+class Search {
 public:
     Search(const FieldSpec &spec, Wanted wanted) : m_wanted(wanted) { m_place.spec = &spec; }
 

@@ -6,8 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // A place of a design that a row of the catalogue describes. Made in numbers by every rule, so it only borrows: the
 // Path is built when something is found. Rows go through at most one list or map, hence one index and one key.

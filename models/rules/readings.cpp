@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <set>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 std::optional<Path> itemPath(const PoolView &pool, const ListField &list, std::string_view text)
 {

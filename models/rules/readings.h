@@ -3,8 +3,7 @@
 
 #include "config/poolview.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // Readings of a design that several rules share.
 

@@ -3,8 +3,7 @@
 
 #include <utility>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 Report::Entry &Report::Entry::related(Path path)
 {

@@ -8,20 +8,17 @@
 #include <set>
 #include <span>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 struct Rule;
 
 // Where a running rule puts what it finds. add() gives the finding back so that related places and fixes can be added
 // to it.
-class Report
-{
+class Report {
 public:
     explicit Report(std::vector<Diagnostic> &sink) : m_sink(&sink) {}
 
-    class Entry
-    {
+    class Entry {
     public:
         explicit Entry(Diagnostic &diagnostic) : m_diagnostic(&diagnostic) {}
         Entry &related(Path path);

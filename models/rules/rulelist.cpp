@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 constexpr const Rule *kRules[] = {
     &rules::type,

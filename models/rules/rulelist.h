@@ -6,8 +6,7 @@
 // One constant a rule, each defined in the file of its name under constraints/ (one value against its row of the
 // catalogue), values/ (one value against what
 // the catalogue cannot say) or cross/ (several members against each other). The order is that of the rule collection.
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
 extern const Rule type;
 extern const Rule unknownMember;

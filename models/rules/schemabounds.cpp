@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <charconv>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 std::optional<std::int64_t> wholeNumber(std::string_view text)
 {

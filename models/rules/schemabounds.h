@@ -4,8 +4,7 @@
 #include "catalogue/standardattributes.h"
 #include "config/poolview.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // A bound in the constraints of an attribute, which the API writes as decimal text.
 struct Bound {

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <map>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 using Identity = std::pair<std::string, Path>;
 

@@ -3,8 +3,7 @@
 
 #include "rules/rule.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 std::string memberName(const Place &place)
 {

@@ -3,8 +3,7 @@
 
 #include "rules/places.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // How messages name things. All of it is safe to show: control and bidirectional characters come escaped.
 

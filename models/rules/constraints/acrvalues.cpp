@@ -6,11 +6,9 @@
 
 #include <map>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kDefaultAcrNames[] = {"urn:cognito:loa:1", "urn:cognito:loa:2", "urn:cognito:loa:3",
                                                  "urn:cognito:loa:4"};

@@ -9,11 +9,9 @@
 #include <unordered_map>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 struct Assignment {
     Constraint constraint;

@@ -5,8 +5,7 @@
 
 #include <span>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // What a row of the catalogue can demand of one value.
 enum class Constraint : std::uint8_t { Missing, Type, TooShort, TooLong, Pattern, Value, Range, Size };

@@ -4,11 +4,9 @@
 #include "rules/edits.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 // The model does not demand the name, but an attribute is nothing without it.
 void checkAttributeNameLength(const PoolView &pool, Report &report)

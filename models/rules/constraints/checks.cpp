@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "rules/constraints/checks.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 void checkPlace(const PoolView &pool, Constraint constraint, const Place &place, Report &report)
 {

@@ -5,16 +5,14 @@
 #include "rules/places.h"
 #include "rules/rule.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The check of every rule that only looks after rows of the catalogue: each demand that is assigned to the running rule
 // is held against each place of its row. A specific rule differs from the generic one in name and help alone.
 void checkDuties(const PoolView &pool, Report &report);
 
 // The parts, each for one place. They add a finding when the demand is broken, with fixes where one is clear.
-namespace constraint
-{
+namespace constraint {
 
 void missing(const PoolView &pool, const Place &absence, Report &report);
 void type(const Place &place, Report &report);

@@ -8,11 +8,9 @@
 
 #include <cctype>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 std::string likelyPrefix(std::string_view text)
 {

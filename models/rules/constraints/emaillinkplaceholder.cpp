@@ -7,11 +7,9 @@
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 void checkEmailLinkPlaceholder(const PoolView &pool, Report &report)
 {

@@ -4,11 +4,9 @@
 #include "rules/edits.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 // The subject of e-mail MFA has no bounds of its own, but its pattern asks for a character.
 void checkEmailSubjectLength(const PoolView &pool, Report &report)

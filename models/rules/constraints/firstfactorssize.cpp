@@ -6,11 +6,9 @@
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 void checkFirstFactorsSize(const PoolView &pool, Report &report)
 {

@@ -5,11 +5,9 @@
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 void checkKmsKeyArn(const PoolView &pool, Report &report)
 {

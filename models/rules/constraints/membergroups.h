@@ -6,8 +6,7 @@
 // Members that single-value rules treat alike, by catalogue path; members of other calls carry the call's name. The
 // rules list them as their members and the assignment of constraints refers to them, so that a new member joins in one
 // place.
-namespace pooldesigner::members
-{
+namespace pooldesigner::members {
 
 inline constexpr std::string_view kPoolName[] = {"PoolName"};
 

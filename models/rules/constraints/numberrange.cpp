@@ -2,8 +2,7 @@
 #include "rules/constraints/checks.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
 constexpr Rule numberRange{
     .id = "number-range",

@@ -3,11 +3,9 @@
 #include "rules/messagetexts.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 void checkSmsCodePlaceholder(const PoolView &pool, Report &report)
 {

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <cctype>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 std::vector<std::string_view> characters(std::string_view utf8)
 {

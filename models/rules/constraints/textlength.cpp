@@ -2,8 +2,7 @@
 #include "rules/constraints/checks.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
 constexpr Rule textLength{
     .id = "text-length",

@@ -2,24 +2,20 @@
 #include "rules/constraints/textpattern.h"
 
 #include "catalogue/catalogue.h"
+#include "rules/utf8.h"
 
 #include <QRegularExpression>
-#include <QString>
 
 #include <unordered_map>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
-
-QString toQString(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+namespace {
 
 QRegularExpression compile(std::string_view pattern)
 {
     // Java's \z, not $: a line end after the match is a mismatch. (*ANYCRLF): "." stops at either line end.
-    QRegularExpression expression(QStringLiteral("(*ANYCRLF)\\A(?:%1)\\z").arg(toQString(pattern)));
+    QRegularExpression expression(QStringLiteral("(*ANYCRLF)\\A(?:%1)\\z").arg(fromUtf8(pattern)));
     expression.optimize();
     return expression;
 }
@@ -41,7 +37,7 @@ Expressions compileCatalogue()
 
 bool matches(const QRegularExpression &expression, std::string_view utf8)
 {
-    return !expression.isValid() || expression.match(toQString(utf8)).hasMatch();
+    return !expression.isValid() || expression.match(fromUtf8(utf8)).hasMatch();
 }
 
 } // namespace

@@ -3,8 +3,7 @@
 
 #include <string_view>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // Whether the whole text matches a pattern of the service model, which is a Java regular expression: \w and \s are
 // ASCII, \p{..} is Unicode, "." stops at line ends. Patterns that are in the catalogue are compiled once per process;

@@ -3,11 +3,9 @@
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 // The requests themselves are in no row of the catalogue.
 void checkType(const PoolView &pool, Report &report)

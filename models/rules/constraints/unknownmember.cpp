@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <cctype>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 using Members = std::span<const FieldSpec *const>;
 

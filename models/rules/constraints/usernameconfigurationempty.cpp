@@ -3,8 +3,7 @@
 #include "rules/constraints/membergroups.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
 constexpr Rule usernameConfigurationEmpty{
     .id = "username-configuration-empty",

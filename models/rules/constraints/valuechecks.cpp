@@ -5,11 +5,9 @@
 
 #include <charconv>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 bool hasKind(const Json &value, Kind kind)
 {

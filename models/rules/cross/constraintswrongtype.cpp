@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kConstraintsWrongTypeMembers[] = {"Schema[].NumberAttributeConstraints",
                                                              "Schema[].StringAttributeConstraints"};

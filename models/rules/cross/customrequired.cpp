@@ -4,11 +4,9 @@
 #include "rules/schemabounds.h"
 #include "rules/wording.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kCustomRequiredMembers[] = {"Schema[].Required"};
 

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kCustomSenderNeedsKmsMembers[] = {"LambdaConfig.KMSKeyID", "LambdaConfig.CustomSMSSender",
                                                              "LambdaConfig.CustomEmailSender"};

@@ -2,11 +2,9 @@
 #include "rules/edits.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kDeletionProtectionMembers[] = {"DeletionProtection"};
 

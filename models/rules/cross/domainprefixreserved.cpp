@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 std::vector<std::string_view> segmentsOf(std::string_view prefix)
 {

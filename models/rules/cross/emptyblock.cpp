@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 // Where a member is demanded, its absence is reported instead; entries of lists and maps have rules of their own.
 bool isEmptyBlock(const Place &place, Generation generation)

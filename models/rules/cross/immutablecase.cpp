@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kImmutableCaseMembers[] = {"UsernameConfiguration.CaseSensitive"};
 

@@ -3,11 +3,9 @@
 #include "rules/places.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kLinkOptionNeedsLinkTextMembers[] = {"VerificationMessageTemplate.EmailMessage",
                                                                 "VerificationMessageTemplate.EmailMessageByLink",

@@ -3,11 +3,9 @@
 #include "rules/mfadesign.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kMfaNeedsSmsAtCreateMembers[] = {"MfaConfiguration", "SmsConfiguration"};
 

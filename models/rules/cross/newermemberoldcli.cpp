@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 void checkNewerMemberOldCli(const PoolView &pool, Report &report)
 {

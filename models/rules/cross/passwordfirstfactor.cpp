@@ -3,11 +3,9 @@
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kPasswordFirstFactorMembers[] = {"Policies.SignInPolicy.AllowedFirstAuthFactors"};
 

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kPasswordWeakMembers[] = {"Policies.PasswordPolicy.MinimumLength"};
 

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kRecoveryAdminOnlyMembers[] = {"AccountRecoverySetting.RecoveryMechanisms"};
 

@@ -5,11 +5,9 @@
 
 #include <map>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kSchemaNameDuplicateMembers[] = {"Schema[].Name"};
 

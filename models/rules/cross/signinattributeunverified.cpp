@@ -3,11 +3,9 @@
 #include "rules/readings.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kSigninAttributeUnverifiedMembers[] = {"AliasAttributes", "AutoVerifiedAttributes"};
 

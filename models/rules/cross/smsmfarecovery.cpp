@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kSmsMfaRecoveryMembers[] = {"MfaConfiguration", "AccountRecoverySetting.RecoveryMechanisms"};
 

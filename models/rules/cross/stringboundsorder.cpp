@@ -3,11 +3,9 @@
 #include "rules/rulelist.h"
 #include "rules/schemabounds.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kStringBoundsOrderMembers[] = {"Schema[].StringAttributeConstraints.MinLength",
                                                           "Schema[].StringAttributeConstraints.MaxLength"};

@@ -4,11 +4,9 @@
 #include "rules/readings.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kTierPretokenMembers[] = {"UserPoolTier",
                                                      "LambdaConfig.PreTokenGenerationConfig.LambdaVersion"};

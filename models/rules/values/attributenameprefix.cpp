@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 void checkAttributeNamePrefix(const PoolView &pool, Report &report)
 {

@@ -2,11 +2,9 @@
 #include "rules/constraints/textpattern.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kExternalIdEmptyMembers[] = {
     "SmsConfiguration.ExternalId", "SetUserPoolMfaConfig.SmsMfaConfiguration.SmsConfiguration.ExternalId"};

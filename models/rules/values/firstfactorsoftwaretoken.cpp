@@ -4,11 +4,9 @@
 #include "rules/readings.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 void checkFirstFactorSoftwareToken(const PoolView &pool, Report &report)
 {

@@ -3,11 +3,9 @@
 #include "rules/constraints/membergroups.h"
 #include "rules/rulelist.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 void checkSesArnAccount(const PoolView &pool, Report &report)
 {

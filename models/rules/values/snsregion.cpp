@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 struct Neighbour {
     std::string_view pool;

@@ -4,11 +4,9 @@
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 void checkSnsRoleKind(const PoolView &pool, Report &report)
 {

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <cctype>
 
-namespace pooldesigner::rules
-{
+namespace pooldesigner::rules {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kTagKeyReservedMembers[] = {"UserPoolTags{key}"};
 

@@ -5,8 +5,7 @@
 
 using namespace pooldesigner;
 
-namespace
-{
+namespace {
 
 PoolConfig config(const char *design) { return PoolConfig(Json::parse(design)); }
 
@@ -44,8 +43,7 @@ constexpr Rule kErrorA{.id = "a-error", .check = [](const PoolView &, Report &re
 
 } // namespace
 
-class TestValidator : public QObject
-{
+class TestValidator : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
