@@ -58,6 +58,10 @@ void TagModel::show(std::vector<Tag> next)
     const auto [first, removed, inserted] = rowDiff(m_rows, next);
     const int changed = std::min(removed, inserted);
     const int end = first + changed;
+    // Rows that became others first: rows around those that come or go must not change in the same breath.
+    std::copy_n(next.begin() + first, changed, m_rows.begin() + first);
+    if (changed > 0)
+        Q_EMIT dataChanged(index(first, 0), index(end - 1, kColumns - 1));
     if (removed > changed) {
         beginRemoveRows({}, end, first + removed - 1);
         m_rows = std::move(next);
@@ -66,11 +70,7 @@ void TagModel::show(std::vector<Tag> next)
         beginInsertRows({}, end, first + inserted - 1);
         m_rows = std::move(next);
         endInsertRows();
-    } else {
-        m_rows = std::move(next);
     }
-    if (changed > 0)
-        Q_EMIT dataChanged(index(first, 0), index(end - 1, kColumns - 1));
 }
 
 bool TagModel::isUnreadable() const
