@@ -30,7 +30,12 @@ bool isBareValue(std::string_view text)
     });
 }
 
-bool namesFile(std::string_view text) { return text.starts_with("file://") || text.starts_with("fileb://"); }
+// What the CLI would replace by the content of a file or, in its version 1, of a web address.
+bool namesFile(std::string_view text)
+{
+    return text.starts_with("file://") || text.starts_with("fileb://") || text.starts_with("http://") ||
+           text.starts_with("https://");
+}
 
 // Text inside shorthand: bare, or in double quotes. Backslash and quote together are left to JSON, because the CLI
 // takes the two escapes apart in separate passes; so are characters that nobody can see.
@@ -40,7 +45,9 @@ std::optional<std::string> shorthandString(const std::string &text)
         return text;
     const bool backslash = text.find('\\') != std::string::npos;
     const bool quote = text.find('"') != std::string::npos;
-    if ((backslash && quote) || text.find('\0') != std::string::npos || hasInvisibleCharacters(text))
+    // A backslash at the end would be read as escaping the closing quote.
+    if ((backslash && quote) || text.ends_with('\\') || text.find('\0') != std::string::npos ||
+        hasInvisibleCharacters(text))
         return std::nullopt;
     std::string quoted = "\"";
     for (const char c : text) {
@@ -110,7 +117,8 @@ std::optional<Words> textOption(const std::string &option, const Json &value, Ki
 {
     const bool fits = kind == Kind::String ? value.is_string() : value.is_number_integer();
     const std::string text = fits ? value.is_string() ? value.get<std::string>() : value.dump() : std::string();
-    if (!fits || namesFile(text) || text.find('\0') != std::string::npos)
+    // "--" ends the options for the CLI's argument parser even behind "--option=".
+    if (!fits || text == "--" || namesFile(text) || text.find('\0') != std::string::npos)
         return std::nullopt;
     if (text.starts_with('-'))
         return Words{option + '=' + text}; // a word of its own would be taken for an option
