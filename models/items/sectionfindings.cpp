@@ -3,11 +3,9 @@
 
 #include "catalogue/catalogue.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 int SeverityCounts::*memberFor(Severity severity)
 {

@@ -8,8 +8,7 @@
 #include <optional>
 #include <span>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The section whose form shows this place: of the member, else of the nearest member above it. Nothing for places that
 // no form shows (members that nobody knows, "target", "accepted"): only the tree does.
@@ -22,8 +21,7 @@ std::optional<Severity> worstOf(const SeverityCounts &counts);
 int countOf(const SeverityCounts &counts, Severity severity);
 
 // How many findings each section has; accepted ones are not counted.
-class SectionFindings
-{
+class SectionFindings {
 public:
     SectionFindings() = default;
     explicit SectionFindings(std::span<const Diagnostic> diagnostics);
