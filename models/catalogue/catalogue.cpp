@@ -9,11 +9,9 @@
 #include <map>
 #include <unordered_map>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 using Specs = std::vector<const FieldSpec *>;
 

@@ -19,7 +19,20 @@ enum class Kind : std::uint8_t { String, Integer, Boolean, Structure, List, Map,
 
 // Sections of the window, in the order in which it lists them.
 enum class Section : std::uint8_t {
-    General, SignIn, Attributes, Password, Mfa, Messages, Email, Sms, Lambda, Devices, Protection, Tags, Tokens, Domain,
+    General,
+    SignIn,
+    Attributes,
+    Password,
+    Mfa,
+    Messages,
+    Email,
+    Sms,
+    Lambda,
+    Devices,
+    Protection,
+    Tags,
+    Tokens,
+    Domain,
     ReadOnly,
 };
 
@@ -71,15 +84,16 @@ struct FieldSpec {
     Generation since = Generation::Cli2021;
     Sensitivity sensitivity = Sensitivity::None;
     Editor editor = Editor::Automatic;
-    std::string_view cliOption;      // "--pool-name"; top-level members only
-    std::string_view describe;       // path in DescribeUserPool output where it differs
-    std::string_view catalogue;      // path in a snake_case aws_cognito_user_pool row
-    std::string_view cloudFormation; // property path of AWS::Cognito::UserPool
-    std::string_view terraform;      // argument path of aws_cognito_user_pool
-    std::string_view unit;           // "days", "characters"
-    std::string_view example;        // JSON text of a good value; scalars only
-    std::string_view label;          // sentence case, translated in context "Catalogue"
-    std::string_view help;           // what it does and what follows from it, same context
+    std::string_view cliOption; // "--pool-name"; top-level members only
+    std::string_view describe;  // path in DescribeUserPool output where it differs
+    std::string_view catalogue; // path in a snake_case aws_cognito_user_pool row
+    std::string_view
+        cloudFormation;         // property path of AWS::Cognito::UserPool (domain: of AWS::Cognito::UserPoolDomain)
+    std::string_view terraform; // argument path of aws_cognito_user_pool (domain: of aws_cognito_user_pool_domain)
+    std::string_view unit;      // "days", "characters"
+    std::string_view example;   // JSON text of a good value; scalars only
+    std::string_view label;     // sentence case, translated in context "Catalogue"
+    std::string_view help;      // what it does and what follows from it, same context
 
     constexpr const Limits &limitsFor(Generation generation) const
     {

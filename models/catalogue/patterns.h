@@ -10,18 +10,14 @@ inline constexpr std::string_view kArn =
     R"re(arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?)re";
 inline constexpr std::string_view kArnOrEmpty =
     R"re((arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?)?)re";
-inline constexpr std::string_view kSmsWithCode =
-    R"re(.*\{####\}.*)re";
+inline constexpr std::string_view kSmsWithCode = R"re(.*\{####\}.*)re";
 inline constexpr std::string_view kEmailWithCode =
     R"re([\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*)re";
 inline constexpr std::string_view kEmailWithLink =
     R"re([\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*)re";
-inline constexpr std::string_view kEmailText =
-    R"re([\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*)re";
-inline constexpr std::string_view kSubject =
-    R"re([\p{L}\p{M}\p{S}\p{N}\p{P}\s]+)re";
-inline constexpr std::string_view kUserPoolId =
-    R"re([\w-]+_[0-9a-zA-Z]+)re";
+inline constexpr std::string_view kEmailText = R"re([\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*)re";
+inline constexpr std::string_view kSubject = R"re([\p{L}\p{M}\p{S}\p{N}\p{P}\s]+)re";
+inline constexpr std::string_view kUserPoolId = R"re([\w-]+_[0-9a-zA-Z]+)re";
 
 } // namespace pooldesigner::pattern
 

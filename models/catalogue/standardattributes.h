@@ -20,7 +20,12 @@ struct StandardAttribute {
 };
 
 inline constexpr StandardAttribute kStandardAttributes[] = {
-    {.name = "sub", .isMutable = false, .required = true, .minLength = "1", .maxLength = "2048", .canBeRequired = false},
+    {.name = "sub",
+     .isMutable = false,
+     .required = true,
+     .minLength = "1",
+     .maxLength = "2048",
+     .canBeRequired = false},
     {.name = "name", .minLength = "0", .maxLength = "2048"},
     {.name = "given_name", .minLength = "0", .maxLength = "2048"},
     {.name = "family_name", .minLength = "0", .maxLength = "2048"},

@@ -15,6 +15,7 @@
 #include "catalogue/schema.h"
 #include "catalogue/signin.h"
 #include "catalogue/sms.h"
+#include "catalogue/smsmfa.h"
 #include "catalogue/tags.h"
 #include "catalogue/tokens.h"
 
@@ -22,8 +23,8 @@ namespace pooldesigner::table {
 
 // Every table of the catalogue: a new member is one row in one of them.
 inline constexpr std::span<const FieldSpec> kAll[] = {
-    kGeneral, kSignIn, kSchema, kPassword, kMfa, kRecovery, kMessages, kEmail,
-    kSms, kLambda, kDevices, kProtection, kTags, kTokens, kDomain, kReadOnly,
+    kGeneral, kSignIn, kSchema,  kPassword,   kMfa,  kSmsMfa, kRecovery, kMessages, kEmail,
+    kSms,     kLambda, kDevices, kProtection, kTags, kTokens, kDomain,   kReadOnly,
 };
 
 } // namespace pooldesigner::table

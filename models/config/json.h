@@ -5,7 +5,8 @@
 
 namespace pooldesigner {
 
-// JSON whose objects keep the order of their members. Members live in a vector: never hold a Json pointer across a change.
+// JSON whose objects keep the order of their members. Members live in a vector: never hold a Json pointer across a
+// change.
 using Json = nlohmann::ordered_json;
 
 } // namespace pooldesigner

@@ -14,10 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 7> kRootNames{
     "CreateUserPool", "SetUserPoolMfaConfig", "CreateUserPoolDomain", "origin", "accepted", "target", "format"};
 
-bool isRootName(std::string_view name)
-{
-    return std::ranges::find(kRootNames, name) != kRootNames.end();
-}
+bool isRootName(std::string_view name) { return std::ranges::find(kRootNames, name) != kRootNames.end(); }
 
 bool isPlain(std::string_view name)
 {
@@ -144,7 +141,8 @@ std::optional<std::size_t> Path::index() const
 
 bool Path::startsWith(const Path &prefix) const
 {
-    return prefix.size() <= size() && std::equal(prefix.m_segments.begin(), prefix.m_segments.end(), m_segments.begin());
+    return prefix.size() <= size() &&
+           std::equal(prefix.m_segments.begin(), prefix.m_segments.end(), m_segments.begin());
 }
 
 std::optional<Operation> Path::operation() const

@@ -53,7 +53,8 @@ private:
     std::vector<Segment> m_segments;
 };
 
-// "CreateUserPool" and so on; the name under which the request stands in a design. DescribeUserPool stands under "origin".
+// "CreateUserPool" and so on; the name under which the request stands in a design. DescribeUserPool stands under
+// "origin".
 std::string_view operationName(Operation operation);
 
 } // namespace pooldesigner

@@ -20,7 +20,8 @@ const Json *step(const Json &value, const Path::Segment &segment)
     return found == value.end() ? nullptr : &*found;
 }
 
-// ordered_json cannot insert in the middle (its keys are const): the members after `position` are put back behind the new one.
+// ordered_json cannot insert in the middle (its keys are const): the members after `position` are put back behind the
+// new one.
 void insertMember(Json &object, std::size_t position, const std::string &name, Json value)
 {
     Json rebuilt = Json::object();

@@ -20,8 +20,8 @@ public:
     static constexpr std::size_t kLast = std::numeric_limits<std::size_t>::max();
     static constexpr std::string_view kFormat = "pool-designer/1";
 
-    PoolConfig();                    // an empty design
-    explicit PoolConfig(Json root);  // `root` has the design layout; a missing "format" or "CreateUserPool" is added
+    PoolConfig();                   // an empty design
+    explicit PoolConfig(Json root); // `root` has the design layout; a missing "format" or "CreateUserPool" is added
 
     const Json &root() const { return m_root; }
     const Json *find(const Path &path) const;

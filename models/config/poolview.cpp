@@ -69,10 +69,7 @@ bool PoolView::hasContent(const Path &path) const
     return !value->empty();
 }
 
-std::optional<std::string_view> PoolView::string(const Path &path) const
-{
-    return asString(find(path));
-}
+std::optional<std::string_view> PoolView::string(const Path &path) const { return asString(find(path)); }
 
 std::optional<std::int64_t> PoolView::integer(const Path &path) const
 {
@@ -84,10 +81,7 @@ std::optional<std::int64_t> PoolView::integer(const Path &path) const
     return value->get<std::int64_t>();
 }
 
-std::optional<bool> PoolView::boolean(const Path &path) const
-{
-    return asBoolean(find(path));
-}
+std::optional<bool> PoolView::boolean(const Path &path) const { return asBoolean(find(path)); }
 
 std::vector<SchemaEntry> PoolView::schema() const
 {
@@ -111,15 +105,9 @@ std::vector<SchemaEntry> PoolView::schema() const
     return entries;
 }
 
-std::string_view PoolView::targetRegion() const
-{
-    return targetText(*m_config, "region");
-}
+std::string_view PoolView::targetRegion() const { return targetText(*m_config, "region"); }
 
-std::string_view PoolView::targetAccount() const
-{
-    return targetText(*m_config, "account");
-}
+std::string_view PoolView::targetAccount() const { return targetText(*m_config, "account"); }
 
 Generation PoolView::targetGeneration() const
 {

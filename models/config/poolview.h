@@ -40,7 +40,10 @@ public:
 
     // Present and not null, of whatever kind.
     template <Kind kKind>
-    bool has(const Field<kKind> &field) const { return hasPath(field.path()); }
+    bool has(const Field<kKind> &field) const
+    {
+        return hasPath(field.path());
+    }
     // Present, of the right kind, and (structure, list, map, text) not empty.
     bool hasContent(const Path &path) const;
 

@@ -42,8 +42,8 @@ Decoded decodeAt(std::string_view bytes, std::size_t at)
 
 bool isUnsafeToShow(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0xAD;
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0xAD;
 }
 
 } // namespace
@@ -73,10 +73,7 @@ std::size_t firstInvalidUtf8(std::string_view bytes)
     return std::string_view::npos;
 }
 
-bool isValidUtf8(std::string_view bytes)
-{
-    return firstInvalidUtf8(bytes) == std::string_view::npos;
-}
+bool isValidUtf8(std::string_view bytes) { return firstInvalidUtf8(bytes) == std::string_view::npos; }
 
 std::string translated(const char *context, const char *source, std::initializer_list<std::string_view> arguments)
 {

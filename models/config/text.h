@@ -17,8 +17,8 @@ bool isValidUtf8(std::string_view bytes);
 // The offset of the first byte that is not well-formed UTF-8, or npos.
 std::size_t firstInvalidUtf8(std::string_view bytes);
 
-// The translation of a text marked with QT_TRANSLATE_NOOP(context, source), with %1, %2 ... replaced by the arguments in
-// one pass, so that a value holding "%2" stays as it is. English where no translation is installed.
+// The translation of a text marked with QT_TRANSLATE_NOOP(context, source), with %1, %2 ... replaced by the arguments
+// in one pass, so that a value holding "%2" stays as it is. English where no translation is installed.
 std::string translated(const char *context, const char *source, std::initializer_list<std::string_view> arguments = {});
 
 // One line for people: at most `limit` characters, control and bidirectional characters shown as \u{...}.

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/fieldspec.h"
+#include "catalogue/patterns.h"
+
+namespace pooldesigner::table {
+
+// SMS as second factor in SetUserPoolMfaConfig. All of it repeats what the design says for CreateUserPool, so no
+// form shows it: the command plan fills it in.
+// A row reads as one paragraph, facts first and then the words people see, so it is not cut up line by line.
+// clang-format off
+inline constexpr FieldSpec kSmsMfa[] = {
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration", .kind = Kind::Structure,
+     .section = Section::Mfa, .order = 134, .editor = Editor::Hidden, .cliOption = "--sms-mfa-configuration",
+     .cloudFormation = "EnabledMfas: SMS_MFA", .terraform = "sms_configuration",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "SMS as second factor"),
+     .help = QT_TRANSLATE_NOOP("Catalogue",
+        "Offers SMS codes in the follow-up call; taken from the pool's own SMS settings.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsAuthenticationMessage",
+     .kind = Kind::String, .section = Section::Mfa, .order = 135,
+     .limits = {.min = 6, .max = 140, .pattern = pattern::kSmsWithCode}, .editor = Editor::Hidden,
+     .example = "\"Your code is {####}\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "Text of the SMS code"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The sign-in text of the pool, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsConfiguration",
+     .kind = Kind::Structure, .section = Section::Mfa, .order = 136, .editor = Editor::Hidden,
+     .label = QT_TRANSLATE_NOOP("Catalogue", "SMS delivery for the second factor"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The SMS settings of the pool, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsConfiguration.SnsCallerArn",
+     .kind = Kind::String, .section = Section::Mfa, .order = 137,
+     .limits = {.min = 0, .max = 2048, .pattern = pattern::kArnOrEmpty}, .editor = Editor::Hidden,
+     .example = "\"arn:aws:iam::123456789012:role/cognito-sms\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "Role for SNS (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The role that sends through SNS, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsConfiguration.ExternalId",
+     .kind = Kind::String, .section = Section::Mfa, .order = 138, .sensitivity = Sensitivity::Secret,
+     .editor = Editor::Hidden, .example = "\"orders-prod-sms\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "External id for SNS (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The external id of that role, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsConfiguration.SnsRegion",
+     .kind = Kind::String, .section = Section::Mfa, .order = 139, .limits = {.min = 5, .max = 32},
+     .since = Generation::Cli2_9_19, .editor = Editor::Hidden, .example = "\"eu-west-1\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "Region of SNS (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The region that sends, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsConfiguration.EumsSms",
+     .kind = Kind::Structure, .section = Section::Mfa, .order = 140, .since = Generation::Latest,
+     .editor = Editor::Hidden,
+     .label = QT_TRANSLATE_NOOP("Catalogue", "End User Messaging (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The settings for End User Messaging, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsConfiguration.EumsSms.CallerArn",
+     .kind = Kind::String, .section = Section::Mfa, .order = 141, .required = true,
+     .limits = {.min = 20, .max = 2048, .pattern = pattern::kArn}, .since = Generation::Latest,
+     .editor = Editor::Hidden, .example = "\"arn:aws:iam::123456789012:role/cognito-sms\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "Role for End User Messaging (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The role that sends through End User Messaging, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsConfiguration.EumsSms.ExternalId",
+     .kind = Kind::String, .section = Section::Mfa, .order = 142, .since = Generation::Latest,
+     .sensitivity = Sensitivity::Secret, .editor = Editor::Hidden, .example = "\"orders-prod-sms\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "External id for End User Messaging (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The external id of that role, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig,
+     .path = "SmsMfaConfiguration.SmsConfiguration.EumsSms.OriginationIdentity", .kind = Kind::String,
+     .section = Section::Mfa, .order = 143, .since = Generation::Latest, .editor = Editor::Hidden,
+     .example = "\"+441234567890\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "Sender of the SMS (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The number or sender id, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig,
+     .path = "SmsMfaConfiguration.SmsConfiguration.EumsSms.ConfigurationSetName", .kind = Kind::String,
+     .section = Section::Mfa, .order = 144, .since = Generation::Latest, .editor = Editor::Hidden,
+     .example = "\"orders-sms\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "Configuration set of the SMS (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The configuration set, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsConfiguration.EumsSms.InEntityId",
+     .kind = Kind::String, .section = Section::Mfa, .order = 145, .since = Generation::Latest, .editor = Editor::Hidden,
+     .example = "\"1101234567890123456\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "Entity id for India (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The registered entity id, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsConfiguration.EumsSms.InTemplateId",
+     .kind = Kind::String, .section = Section::Mfa, .order = 146, .since = Generation::Latest, .editor = Editor::Hidden,
+     .example = "\"1107123456789012345\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "Template id for India (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The registered template id, repeated.")},
+    {.operation = Operation::SetUserPoolMfaConfig, .path = "SmsMfaConfiguration.SmsConfiguration.EumsSms.Region",
+     .kind = Kind::String, .section = Section::Mfa, .order = 147, .limits = {.min = 5, .max = 32},
+     .since = Generation::Latest, .editor = Editor::Hidden, .example = "\"eu-west-1\"",
+     .label = QT_TRANSLATE_NOOP("Catalogue", "Region of End User Messaging (second factor)"),
+     .help = QT_TRANSLATE_NOOP("Catalogue", "The region that sends, repeated.")},
+};
+// clang-format on
+
+} // namespace pooldesigner::table
