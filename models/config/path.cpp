@@ -93,7 +93,7 @@ std::optional<Path> Path::parse(std::string_view text)
             at = end;
         }
         if (at < text.size() && text[at] == '.') {
-            if (++at == text.size())
+            if (++at == text.size() || text[at] == '[')
                 return std::nullopt;
         } else if (at < text.size() && text[at] != '[') {
             return std::nullopt;

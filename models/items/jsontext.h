@@ -8,7 +8,7 @@
 namespace pooldesigner {
 
 // One line of JSON. Tells 1 from 1.0, which compare equal as values; bytes that are no UTF-8 are replaced.
-std::string jsonText(const Json &value);
+std::string jsonLine(const Json &value);
 
 // What an editor shows of a value of any kind: a string as it is, anything else as JSON text.
 std::string plainText(const Json &value);

@@ -66,7 +66,7 @@ Json unlisted(const StandardAttribute &attribute, SchemaColumn column)
 
 bool SchemaRow::operator==(const SchemaRow &other) const
 {
-    return standard == other.standard && isListed() == other.isListed() && jsonText(entry) == jsonText(other.entry);
+    return standard == other.standard && isListed() == other.isListed() && jsonLine(entry) == jsonLine(other.entry);
 }
 
 std::string SchemaRow::name() const
@@ -74,7 +74,7 @@ std::string SchemaRow::name() const
     if (standard != nullptr)
         return std::string(standard->name);
     if (!entry.is_object())
-        return jsonText(entry);
+        return jsonLine(entry);
     const Json *name = find(SchemaColumn::Name);
     return name != nullptr ? plainText(*name) : std::string();
 }

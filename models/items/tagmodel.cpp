@@ -22,7 +22,7 @@ const Path &tagsPath()
 
 bool TagModel::Tag::operator==(const Tag &other) const
 {
-    return key == other.key && jsonText(value) == jsonText(other.value);
+    return key == other.key && jsonLine(value) == jsonLine(other.value);
 }
 
 TagModel::TagModel(PoolDocument &document, QObject *parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QString>
@@ -38,6 +40,28 @@ inline Finished runProgram(const QString &program, const QStringList &arguments,
             .exitCode = normal ? process.exitCode() : -1,
             .out = process.readAllStandardOutput(),
             .err = process.readAllStandardError()};
+}
+
+// Every program of this name on PATH, in its order; links to the same file count once.
+inline QStringList programsOnPath(const QString &name)
+{
+    QStringList programs;
+    QStringList files;
+    for (const QString &folder : qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts)) {
+        const QFileInfo info(folder + QLatin1Char('/') + name);
+        if (info.isExecutable() && info.isFile() && !files.contains(info.canonicalFilePath())) {
+            programs << info.filePath();
+            files << info.canonicalFilePath();
+        }
+    }
+    return programs;
+}
+
+// What `aws --version` says, "aws-cli/2.9.19 Python/..."; empty when it does not run.
+inline QString awsVersion(const QString &program)
+{
+    const Finished run = runProgram(program, {QStringLiteral("--version")}, QProcessEnvironment::systemEnvironment());
+    return QString::fromUtf8(run.out).trimmed();
 }
 
 // The Python interpreters that can import the aws CLI: the one on PATH and Debian's, as far as they are there.
