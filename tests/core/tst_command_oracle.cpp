@@ -31,7 +31,7 @@ nlohmann::json unordered(const Json &json) { return nlohmann::json::parse(json.d
 
 } // namespace
 
-// Every text is run in a real bash with a recording stub in place of aws; the recorded words go through the real CLI's
+// Every text is run in a real bash with a recording program in place of aws; the recorded words go through the real CLI's
 // own parser, which has to find the very same request again.
 class TestCommandOracle : public QObject {
     Q_OBJECT

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "largestpool.h"
+
+#include "config/poolconfig.h"
+#include "formats/commandwriter.h"
+#include "rules/validator.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+using namespace pooldesigner;
+
+namespace {
+
+const PoolConfig &largestDesign()
+{
+    static const PoolConfig config(Json::object({{"CreateUserPool", largestPool()}}));
+    return config;
+}
+
+// What an edit costs: the findings and the command that the window shows are both made anew.
+std::size_t validateAndRender()
+{
+    const auto findings = Validator().validate(largestDesign());
+    return findings.size() + writeCommands(planCommands(largestDesign(), Generation::Latest), {}).text().size();
+}
+
+// The yardstick: reading the same design and writing it again.
+std::size_t parseAndDump()
+{
+    static const std::string text = largestDesign().root().dump();
+    return Json::parse(text).dump().size();
+}
+
+template <typename Work>
+double medianMilliseconds(Work work)
+{
+    std::array<double, 31> times{};
+    std::size_t sink = 0;
+    for (double &time : times) {
+        QElapsedTimer timer;
+        timer.start();
+        sink += work();
+        time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+    if (sink == 0)
+        qFatal("nothing was done");
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+} // namespace
+
+class BenchCore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void designIsLegal();
+    void validateAndRenderLargest();
+    void parseAndDumpLargest();
+    void ratio();
+};
+
+void BenchCore::designIsLegal()
+{
+    for (const Diagnostic &finding : Validator().validate(largestDesign()))
+        QVERIFY2(finding.severity != Severity::Error, finding.message.c_str());
+}
+
+void BenchCore::validateAndRenderLargest()
+{
+    QBENCHMARK { validateAndRender(); }
+}
+
+void BenchCore::parseAndDumpLargest()
+{
+    QBENCHMARK { parseAndDump(); }
+}
+
+void BenchCore::ratio()
+{
+    const double yardstick = medianMilliseconds(parseAndDump);
+    const double work = medianMilliseconds(validateAndRender);
+    // Read by run.sh: milliseconds of the work and of the yardstick.
+    std::printf("medians %.3f %.3f\n", work, yardstick);
+}
+
+QTEST_GUILESS_MAIN(BenchCore)
+#include "bench_core.moc"

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "config/json.h"
+
+// A CreateUserPool request as large as the service takes one: 50 custom attributes, 50 tags, every message body at its
+// 20000 characters. No rule finds an error in it.
+pooldesigner::Json largestPool();
