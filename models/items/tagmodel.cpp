@@ -81,7 +81,7 @@ bool TagModel::isUnreadable() const
 
 int TagModel::add()
 {
-    if (isUnreadable())
+    if (isUnreadable() || rowCount() >= maximumCount())
         return -1;
     std::string key = "key";
     for (int number = 2; m_document->config().contains(tagsPath().child(key)); ++number)
@@ -118,8 +118,10 @@ QVariant TagModel::data(const QModelIndex &index, int wanted) const
     const bool isKey = index.column() == static_cast<int>(Column::Key);
     const std::string text = isKey ? tag.key : plainText(tag.value);
     switch (wanted) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return shownText(text, 1000);
+    case Qt::DisplayRole: return shownText(text, 1000);
+    case Qt::ToolTipRole:
+        return isKey || tag.value.is_string() ? shownText(text, 1000)
+                                              : tr("The service takes only texts: %1").arg(shownText(text));
     case Qt::EditRole: return QString::fromStdString(text);
     case Qt::AccessibleTextRole:
         return isKey ? tr("Tag %1").arg(shownText(text))

@@ -22,9 +22,11 @@ public:
     // Borrows the document, which has to outlive the model.
     explicit TagModel(PoolDocument &document, QObject *parent = nullptr);
 
+    static constexpr int maximumCount() { return 50; } // how many the service takes for a resource
     // The design holds something under UserPoolTags that is no object.
     bool isUnreadable() const;
-    // Adds a tag with a key not used yet and an empty value; the new row, or -1 where the place cannot hold tags.
+    // Adds a tag with a key not used yet and an empty value; the new row, or -1 where the place is full or cannot hold
+    // tags.
     int add();
     // The row of the tag that this place is or belongs to; -1 for other places.
     int rowOf(const Path &path) const;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "delegates/attributenamedelegate.h"
+
+#include "items/schemaattributemodel.h"
+
+namespace pooldesigner {
+
+void AttributeNameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    using Role = SchemaAttributeModel::Role;
+    CellDelegate::initStyleOption(option, index);
+    option->text.prepend(index.data(static_cast<int>(Role::Prefix)).toString());
+    option->font.setBold(index.data(static_cast<int>(Role::IsListed)).toBool() &&
+                         index.data(static_cast<int>(Role::IsStandard)).toBool());
+}
+
+} // namespace pooldesigner
