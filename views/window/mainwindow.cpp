@@ -94,7 +94,7 @@ void MainWindow::makeCentre()
 
 void MainWindow::makeDocks()
 {
-    m_commandPanel = new CommandPanel(m_command, m_document, this);
+    m_commandPanel = new CommandPanel(m_command, this);
     m_findingsPanel = new FindingsPanel(m_document, this);
     QDockWidget *command = makeDock(tr("Command"), "commandDock", m_commandPanel, this);
     QDockWidget *findings = makeDock(tr("Findings"), "findingsDock", m_findingsPanel, this);

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: MIT
+#include "panels/commandpanel.h"
+#include "panels/commandview.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+using namespace pooldesigner;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Path at(const char *path) { return Path::parse(path).value(); }
+
+// Which kind of colour each character of a block has: one letter each, '.' for none.
+QString colorsOf(const QTextBlock &block, const ThemeColors &colors)
+{
+    QString result(block.text().size(), u'.');
+    for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+        const QColor color = range.format.foreground().color();
+        const QChar letter = range.format.fontWeight() == QFont::Bold ? u'C'
+                             : color == colors.accent                 ? u'o'
+                             : color == colors.advice                 ? u's'
+                             : color == colors.warning                ? u'v'
+                             : color == colors.muted                  ? u'm'
+                                                                      : u'n';
+        result.replace(range.start, range.length, QString(range.length, letter));
+    }
+    return result;
+}
+
+std::vector<CommandLine> plainLines(int count)
+{
+    std::vector<CommandLine> lines;
+    for (int i = 0; i < count; ++i)
+        lines.push_back({.text = "line " + std::to_string(i), .origin = {}});
+    return lines;
+}
+
+} // namespace
+
+class TestCommandPanel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void showsTheCommand();
+    void copyIsExact();
+    void copyTakesTheLatest();
+    void copySaysSo();
+    void saveAsksWithTheText();
+    void styleByKeyboard();
+    void oneLine();
+    void generationIsAnUndoStep();
+    void leftOutLeadsToTheMember();
+    void enterOnALineLeadsToTheMember();
+    void clickOnALineLeadsToTheMember();
+    void currentMemberIsMarked_data();
+    void currentMemberIsMarked();
+    void updateKeepsTheView();
+    void updateReplacesOnlyWhatDiffers_data();
+    void updateReplacesOnlyWhatDiffers();
+    void hiddenCharactersAreShownAndCopiedAsTheyAre();
+    void colors_data();
+    void colors();
+    void largeTextsStayFast();
+
+private:
+    template <typename Widget>
+    Widget *part(const char *name)
+    {
+        return m_panel->findChild<Widget *>(QLatin1String(name));
+    }
+    CommandView *view() { return m_panel->findChild<CommandView *>(); }
+    QString lineWith(const char *text, int *number = nullptr);
+
+    std::unique_ptr<PoolDocument> m_document;
+    std::unique_ptr<LiveCommand> m_live;
+    std::unique_ptr<CommandPanel> m_panel;
+    std::vector<Path> m_visited;
+};
+
+void TestCommandPanel::initTestCase() { applyColorScheme(ColorScheme::Light); }
+
+void TestCommandPanel::init()
+{
+    m_panel.reset();
+    m_live.reset();
+    m_document = std::make_unique<PoolDocument>();
+    m_document->setValue(at("PoolName"), "orders");
+    m_document->setValue(at("AliasAttributes"), Json::array({"email"}));
+    m_document->setValue(at("Policies.PasswordPolicy.MinimumLength"), 12);
+    m_document->setValue(at("DeletionProtection"), "ACTIVE");
+    m_document->undoStack()->clear();
+    m_live = std::make_unique<LiveCommand>(*m_document);
+    m_panel = std::make_unique<CommandPanel>(*m_live);
+    m_visited.clear();
+    connect(m_panel.get(), &CommandPanel::activated, this, [this](const Path &path) { m_visited.push_back(path); });
+    m_panel->resize(420, 500);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    m_panel->activateWindow();
+    m_live->update();
+}
+
+QString TestCommandPanel::lineWith(const char *text, int *number)
+{
+    for (QTextBlock block = view()->document()->begin(); block.isValid(); block = block.next()) {
+        if (!block.text().contains(QLatin1String(text)))
+            continue;
+        if (number != nullptr)
+            *number = block.blockNumber();
+        return block.text();
+    }
+    return {};
+}
+
+void TestCommandPanel::showsTheCommand()
+{
+    QCOMPARE(view()->toPlainText() + u'\n', QString::fromStdString(m_live->command().text()));
+    m_document->setValue(at("PoolName"), "web");
+    QCoreApplication::processEvents();
+    QCOMPARE(lineWith("--pool-name").trimmed(), u"--pool-name web \\"_s);
+}
+
+void TestCommandPanel::copyIsExact()
+{
+    part<QPushButton>("copyCommand")->setFocus();
+    QTest::keyClick(part<QPushButton>("copyCommand"), Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), m_live->command().text());
+}
+
+void TestCommandPanel::copyTakesTheLatest()
+{
+    m_document->setValue(at("PoolName"), "just-now");
+    m_panel->copy();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"--pool-name just-now"_s));
+}
+
+void TestCommandPanel::copySaysSo()
+{
+    auto *button = part<QPushButton>("copyCommand");
+    const QSize before = button->size();
+    m_panel->copy();
+    QCOMPARE(button->text(), u"Copied"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(button->size(), before);
+    QTRY_COMPARE(button->text(), u"Copy"_s);
+}
+
+void TestCommandPanel::saveAsksWithTheText()
+{
+    QSignalSpy spy(m_panel.get(), &CommandPanel::saveRequested);
+    part<QPushButton>("saveCommand")->click();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().toString().toStdString(), m_live->command().text());
+}
+
+void TestCommandPanel::styleByKeyboard()
+{
+    auto *style = part<QComboBox>("commandStyle");
+    style->setFocus();
+    QTest::keyClick(style, Qt::Key_End);
+    QCOMPARE(m_live->style(), CommandStyle::Request);
+    QTRY_VERIFY(!lineWith("--cli-input-json").isEmpty());
+    QTest::keyClick(style, Qt::Key_Home);
+    QTRY_VERIFY(lineWith("--cli-input-json").isEmpty());
+}
+
+void TestCommandPanel::oneLine()
+{
+    QTest::keyClick(part<QCheckBox>("oneLine"), Qt::Key_Space);
+    QTRY_COMPARE(view()->blockCount(), 1);
+    QCOMPARE(view()->lineWrapMode(), QPlainTextEdit::WidgetWidth);
+    QTest::keyClick(part<QCheckBox>("oneLine"), Qt::Key_Space);
+    QTRY_VERIFY(view()->blockCount() > 1);
+}
+
+void TestCommandPanel::generationIsAnUndoStep()
+{
+    auto *generation = part<QComboBox>("generation");
+    QCOMPARE(generation->currentText(), u"Latest CLI"_s);
+    generation->setFocus();
+    QTest::keyClick(generation, Qt::Key_End);
+    QCOMPARE(m_live->generation(), Generation::Cli2021);
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    m_document->undoStack()->undo();
+    QTRY_COMPARE(generation->currentText(), u"Latest CLI"_s);
+}
+
+void TestCommandPanel::leftOutLeadsToTheMember()
+{
+    QCOMPARE(part<QLabel>("leftOutTitle")->text(), u"Left out: nothing"_s);
+    m_live->setGeneration(Generation::Cli2021);
+    m_live->update();
+    QCOMPARE(part<QLabel>("leftOutTitle")->text(), u"Left out: 1 member"_s);
+    auto *list = part<QListWidget>("leftOut");
+    QVERIFY(list->isVisible());
+    QVERIFY(list->item(0)->text().startsWith(u"DeletionProtection: "_s));
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(m_visited == std::vector{at("DeletionProtection")});
+}
+
+void TestCommandPanel::enterOnALineLeadsToTheMember()
+{
+    int number = 0;
+    lineWith("--deletion-protection", &number);
+    view()->setFocus();
+    view()->setTextCursor(QTextCursor(view()->document()->findBlockByNumber(number)));
+    QTest::keyClick(view(), Qt::Key_Return);
+    QVERIFY(m_visited == std::vector{at("DeletionProtection")});
+    view()->moveCursor(QTextCursor::Start);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(m_visited.size(), 1U);
+}
+
+void TestCommandPanel::clickOnALineLeadsToTheMember()
+{
+    int number = 0;
+    lineWith("--alias-attributes", &number);
+    const QTextCursor cursor(view()->document()->findBlockByNumber(number));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->cursorRect(cursor).center() + QPoint(30, 0));
+    QVERIFY(m_visited == std::vector{at("AliasAttributes")});
+}
+
+void TestCommandPanel::currentMemberIsMarked_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("marked");
+    QTest::newRow("option") << u"AliasAttributes"_s << u"--alias-attributes email"_s;
+    QTest::newRow("inside an option") << u"Policies.PasswordPolicy.MinimumLength"_s << u"--policies"_s;
+    QTest::newRow("not in the command") << u"EmailConfiguration"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestCommandPanel::currentMemberIsMarked()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, marked);
+    m_panel->setCurrentPath(path.isEmpty() ? Path() : at(qUtf8Printable(path)));
+    const auto selections = view()->extraSelections();
+    QCOMPARE(selections.size(), marked.isEmpty() ? 0 : 1);
+    if (!marked.isEmpty())
+        QVERIFY(selections.first().cursor.block().text().trimmed().startsWith(marked));
+}
+
+void TestCommandPanel::updateKeepsTheView()
+{
+    std::vector<CommandLine> lines = plainLines(200);
+    CommandView large;
+    large.resize(300, 200);
+    large.setLines(lines);
+    large.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&large));
+    large.verticalScrollBar()->setValue(120);
+    QTextCursor caret(large.document()->findBlockByNumber(125));
+    large.setTextCursor(caret);
+    lines[3].text = "other";
+    lines.push_back({.text = "last", .origin = {}});
+    large.setLines(lines);
+    QCOMPARE(large.verticalScrollBar()->value(), 120);
+    QCOMPARE(large.textCursor().blockNumber(), 125);
+    QCOMPARE(large.document()->findBlockByNumber(3).text(), u"other"_s);
+}
+
+void TestCommandPanel::updateReplacesOnlyWhatDiffers_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("after");
+    const QStringList abc{u"a"_s, u"b"_s, u"c"_s};
+    QTest::newRow("same") << abc << abc;
+    QTest::newRow("first") << abc << QStringList{u"x"_s, u"b"_s, u"c"_s};
+    QTest::newRow("last") << abc << QStringList{u"a"_s, u"b"_s, u"cc"_s};
+    QTest::newRow("inserted") << abc << QStringList{u"a"_s, u"a"_s, u"b"_s, u"c"_s};
+    QTest::newRow("removed") << abc << QStringList{u"a"_s, u"c"_s};
+    QTest::newRow("repeated") << QStringList{u"aa"_s, u"aa"_s} << QStringList{u"aa"_s, u"aa"_s, u"aa"_s};
+    QTest::newRow("shorter within") << QStringList{u"aaa"_s} << QStringList{u"aa"_s};
+    QTest::newRow("emptied") << abc << QStringList{};
+    QTest::newRow("filled") << QStringList{} << abc;
+    QTest::newRow("surrogates") << QStringList{u"\U0001F600"_s} << QStringList{u"\U0001F601"_s};
+}
+
+void TestCommandPanel::updateReplacesOnlyWhatDiffers()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, after);
+    const auto linesOf = [](const QStringList &texts) {
+        std::vector<CommandLine> lines;
+        for (const QString &text : texts)
+            lines.push_back({.text = text.toStdString(), .origin = {}});
+        return lines;
+    };
+    CommandView large;
+    large.setLines(linesOf(before));
+    large.setLines(linesOf(after));
+    QCOMPARE(large.toPlainText(), after.join(u'\n'));
+}
+
+void TestCommandPanel::hiddenCharactersAreShownAndCopiedAsTheyAre()
+{
+    CommandView other;
+    const QString hostile = u"a\u202Eb\u2028c\u2029d\re\U0001F600"_s;
+    other.setLines({{.text = hostile.toStdString(), .origin = {}}, {.text = "next", .origin = {}}});
+    QCOMPARE(other.blockCount(), 2);
+    for (const char16_t c : {u'\u202E', u'\u2028', u'\u2029', u'\r'})
+        QVERIFY(!other.toPlainText().contains(QChar(c)));
+    other.selectAll();
+    other.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), hostile + u"\nnext"_s);
+}
+
+void TestCommandPanel::colors_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QStringList>("colors");
+    QTest::newRow("call") << QStringList{u"POOL_ID=$(aws cognito-idp create-user-pool \\"_s}
+                          << QStringList{u"vvvvvvv...CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC.m"_s};
+    QTest::newRow("option") << QStringList{u"  --pool-name 'a b' c"_s} << QStringList{u"..ooooooooooo.sssss.."_s};
+    QTest::newRow("escaped quote") << QStringList{u"'it'\\''s' --x"_s} << QStringList{u"ssss..sss.ooo"_s};
+    QTest::newRow("several lines") << QStringList{u"'a"_s, u"--b"_s, u"c' --d"_s}
+                                   << QStringList{u"ss"_s, u"sss"_s, u"ss.ooo"_s};
+    QTest::newRow("JSON") << QStringList{u"'{\"a\": \"b: \\\"c\\\": \"}'"_s} << QStringList{u"ssnnnssssssssssssssss"_s};
+    QTest::newRow("variable") << QStringList{u"\"$POOL_ID\" $x"_s} << QStringList{u"svvvvvvvvs.vv"_s};
+    QTest::newRow("ANSI quotes") << QStringList{u"$'a\\'b' c"_s} << QStringList{u"sssssss.."_s};
+    QTest::newRow("comment") << QStringList{u"# --a 'b"_s, u"--c"_s} << QStringList{u"mmmmmmmm"_s, u"ooo"_s};
+}
+
+void TestCommandPanel::colors()
+{
+    QFETCH(QStringList, lines);
+    QFETCH(QStringList, colors);
+    CommandView other;
+    std::vector<CommandLine> commandLines;
+    for (const QString &line : lines)
+        commandLines.push_back({.text = line.toStdString(), .origin = {}});
+    other.setLines(commandLines);
+    QStringList found;
+    for (QTextBlock block = other.document()->begin(); block.isValid(); block = block.next())
+        found << colorsOf(block, themeColors(QApplication::palette()));
+    QCOMPARE(found, colors);
+}
+
+// A body of 20 kB full of quotes on one line: what took longest in practice. The bound is generous, as other programs
+// run at the same time; what it catches is time that grows with the square of the length.
+void TestCommandPanel::largeTextsStayFast()
+{
+    std::string body;
+    while (body.size() < 20000)
+        body += R"(<td style=\"color: red\">row</td>)";
+    std::vector<CommandLine> lines = plainLines(20);
+    lines.push_back({.text = "'{\"EmailMessage\": \"" + body + "\"}'", .origin = {}});
+    CommandView other;
+    other.setLines(lines);
+    lines.back().text.insert(40, "x");
+    QElapsedTimer timer;
+    timer.start();
+    other.setLines(lines);
+    QCOMPARE_LT(timer.elapsed(), 100);
+}
+
+QTEST_MAIN(TestCommandPanel)
+#include "tst_commandpanel.moc"

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#include "panels/commandgutter.h"
+
+#include <QPainter>
+
+namespace pooldesigner {
+
+void CommandGutter::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_view.paintGutter(painter);
+}
+
+} // namespace pooldesigner

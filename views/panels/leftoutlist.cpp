@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "panels/leftoutlist.h"
+
+#include "items/severitytext.h"
+#include "theme.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr int kVisibleLines = 5;
+
+} // namespace
+
+LeftOutList::LeftOutList(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_list(new QListWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_list);
+    m_title->setObjectName(QStringLiteral("leftOutTitle"));
+    m_title->setBuddy(m_list);
+    m_list->setObjectName(QStringLiteral("leftOut"));
+    m_list->setAccessibleName(tr("What the command leaves out, and notes"));
+    m_list->setWordWrap(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // As high as its rows, which wrap, up to a limit: the command below is what the panel is for.
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setMaximumHeight(kVisibleLines * fontMetrics().lineSpacing());
+    m_list->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
+    m_list->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    connect(m_list, &QListWidget::itemClicked, this, &LeftOutList::activateItem);
+    connect(m_list, &QListWidget::itemActivated, this, &LeftOutList::activateItem);
+    setContent({}, {});
+}
+
+void LeftOutList::setContent(const std::vector<LeftOut> &leftOut, const std::vector<std::string> &notes)
+{
+    m_leftOut = leftOut;
+    m_list->clear();
+    for (const LeftOut &item : leftOut)
+        addItem(tr("%1: %2").arg(shownText(item.path.toString()), QString::fromStdString(item.reason)),
+                severityIcon(Severity::Warning));
+    for (const std::string &note : notes)
+        addItem(QString::fromStdString(note), severityIcon(Severity::Advice));
+    const int count = static_cast<int>(leftOut.size());
+    m_title->setText(count == 0   ? tr("Left out: nothing")
+                     : count == 1 ? tr("Left out: 1 member")
+                                  : tr("Left out: %n members", nullptr, count));
+    m_title->setForegroundRole(count == 0 ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_list->setVisible(m_list->count() > 0);
+}
+
+void LeftOutList::addItem(const QString &text, const QIcon &icon)
+{
+    auto *item = new QListWidgetItem(icon, text, m_list);
+    item->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+}
+
+void LeftOutList::activateItem(const QListWidgetItem *item)
+{
+    const auto row = static_cast<std::size_t>(m_list->row(item));
+    if (row < m_leftOut.size())
+        Q_EMIT activated(Path(m_leftOut[row].path));
+}
+
+} // namespace pooldesigner
