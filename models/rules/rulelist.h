@@ -3,140 +3,37 @@
 
 #include "rules/rule.h"
 
-// One constant a rule, each defined in the file of its name under constraints/ (one value against its row of the
-// catalogue), values/ (one value against what
-// the catalogue cannot say) or cross/ (several members against each other). The order is that of the rule collection.
+// One constant a rule, each defined in the file of its name under constraints/, values/ or cross/.
 namespace pooldesigner::rules {
 
-extern const Rule type;
-extern const Rule unknownMember;
-extern const Rule requiredMember;
-extern const Rule textLength;
-extern const Rule pattern;
-extern const Rule enumValue;
-extern const Rule numberRange;
-extern const Rule listSize;
-extern const Rule poolNameRequired;
-extern const Rule poolNameLength;
-extern const Rule poolNameCharset;
-extern const Rule passwordMinLength;
-extern const Rule passwordHistoryRange;
-extern const Rule temporaryDaysRange;
-extern const Rule temporaryDaysZero;
-extern const Rule smsTextLength;
-extern const Rule smsCodePlaceholder;
-extern const Rule smsLineBreak;
-extern const Rule smsSegments;
-extern const Rule emailCodePlaceholder;
-extern const Rule emailLinkPlaceholder;
-extern const Rule emailLinkWordsEmpty;
-extern const Rule emailBodyLength;
-extern const Rule emailSubjectLength;
-extern const Rule emailCharset;
-extern const Rule inviteCodePlaceholder;
-extern const Rule inviteUsernamePlaceholder;
-extern const Rule placeholderLookalike;
-extern const Rule usernamePlaceholderElsewhere;
-extern const Rule arnShape;
-extern const Rule lambdaArnKind;
-extern const Rule lambdaRegion;
-extern const Rule lambdaQualifierMissing;
-extern const Rule kmsKeyArn;
-extern const Rule kmsRegion;
-extern const Rule snsRoleAccount;
-extern const Rule snsRoleKind;
-extern const Rule snsRegion;
-extern const Rule regionCodeLength;
-extern const Rule externalIdEmpty;
-extern const Rule sesArnKind;
-extern const Rule sesArnAccount;
-extern const Rule sesRegion;
-extern const Rule fromFormat;
-extern const Rule fromLocalPartAscii;
-extern const Rule fromDomain;
-extern const Rule replyToFormat;
-extern const Rule configurationSetCharset;
-extern const Rule schemaSize;
-extern const Rule attributeNameLength;
-extern const Rule attributeNameCharset;
-extern const Rule attributeNamePrefix;
-extern const Rule tagKeyLength;
-extern const Rule tagKeyReserved;
-extern const Rule tagCount;
-extern const Rule tagCharset;
-extern const Rule recoverySize;
-extern const Rule firstFactorsSize;
-extern const Rule firstFactorSoftwareToken;
-extern const Rule listDuplicates;
-extern const Rule acrValues;
-extern const Rule aliasUsernameExclusive;
-extern const Rule signinAttributeUnverified;
-extern const Rule preferredUsernameRequired;
-extern const Rule preferredUsernameWithEmailLogin;
-extern const Rule caseSensitive;
-extern const Rule usernameConfigurationEmpty;
-extern const Rule phoneVerificationNeedsSms;
-extern const Rule updateVerificationSubset;
-extern const Rule updateVerificationMissing;
-extern const Rule linkOptionNeedsLinkText;
-extern const Rule bothEmailStyles;
-extern const Rule linkNeedsDomain;
-extern const Rule legacyEmailWithLink;
-extern const Rule legacyAndTemplateDiffer;
-extern const Rule developerNeedsSourceArn;
-extern const Rule fromNeedsSourceArn;
-extern const Rule defaultAccountWithSourceArn;
-extern const Rule mfaNeedsSmsAtCreate;
-extern const Rule mfaOffWithFactor;
-extern const Rule mfaOnWithoutFactor;
-extern const Rule mfaOnFirstFactorOtp;
-extern const Rule mfaOnFirstFactorPasskey;
-extern const Rule smsOtpNeedsSms;
-extern const Rule emailMfaNeedsSes;
-extern const Rule emailMfaRecovery;
-extern const Rule smsMfaRecovery;
-extern const Rule deviceTrackingByFalse;
-extern const Rule unusedDaysConflict;
-extern const Rule recoveryAdminOnly;
-extern const Rule recoveryDuplicate;
-extern const Rule recoveryChannelUnverified;
-extern const Rule recoveryPhoneWithoutSms;
-extern const Rule recoveryAbsent;
-extern const Rule passwordWeak;
-extern const Rule passwordPolicyPartial;
-extern const Rule deletionProtection;
-extern const Rule unconfirmableUsers;
-extern const Rule customRequired;
-extern const Rule customTypeMissing;
-extern const Rule standardNameTypo;
-extern const Rule standardTypeChanged;
-extern const Rule listedAttributeImmutable;
-extern const Rule requiredImmutable;
-extern const Rule schemaNameDuplicate;
-extern const Rule stringBoundsOrder;
-extern const Rule stringBoundsMax;
-extern const Rule boundsNotNumbers;
-extern const Rule numberBoundsOrder;
-extern const Rule constraintsWrongType;
-extern const Rule customSenderNeedsKms;
-extern const Rule kmsUnused;
-extern const Rule senderVersionMissing;
-extern const Rule pretokenArnsDiffer;
-extern const Rule customAuthTrio;
-extern const Rule tierThreatProtection;
-extern const Rule addonsModeMissing;
-extern const Rule tierPasswordless;
-extern const Rule tierPretoken;
-extern const Rule tierPasswordHistory;
-extern const Rule tierEmailMfa;
-extern const Rule passwordFirstFactor;
-extern const Rule emptyBlock;
-extern const Rule newerMemberOldCli;
-extern const Rule immutableSignin;
-extern const Rule immutableCase;
-extern const Rule immutableRequired;
-extern const Rule immutableCustom;
-extern const Rule domainPrefixReserved;
-extern const Rule domainPrefixShape;
+// One value against its row of the catalogue.
+extern const Rule type, unknownMember, requiredMember, textLength, pattern, enumValue, numberRange, listSize,
+    poolNameRequired, poolNameLength, poolNameCharset, passwordMinLength, passwordHistoryRange, temporaryDaysRange,
+    smsTextLength, smsCodePlaceholder, smsLineBreak, emailCodePlaceholder, emailLinkPlaceholder, emailBodyLength,
+    emailSubjectLength, emailCharset, inviteCodePlaceholder, inviteUsernamePlaceholder, arnShape, kmsKeyArn,
+    regionCodeLength, replyToFormat, configurationSetCharset, schemaSize, attributeNameLength, attributeNameCharset,
+    tagKeyLength, recoverySize, firstFactorsSize, acrValues, usernameConfigurationEmpty, senderVersionMissing,
+    addonsModeMissing, domainPrefixShape;
+
+// One value against what the catalogue cannot say.
+extern const Rule temporaryDaysZero, smsSegments, emailLinkWordsEmpty, placeholderLookalike,
+    usernamePlaceholderElsewhere, lambdaArnKind, lambdaRegion, lambdaQualifierMissing, kmsRegion, snsRoleAccount,
+    snsRoleKind, snsRegion, externalIdEmpty, sesArnKind, sesArnAccount, sesRegion, fromFormat, fromLocalPartAscii,
+    fromDomain, attributeNamePrefix, tagKeyReserved, tagCount, tagCharset, firstFactorSoftwareToken, listDuplicates;
+
+// Several members against each other.
+extern const Rule aliasUsernameExclusive, signinAttributeUnverified, preferredUsernameRequired,
+    preferredUsernameWithEmailLogin, caseSensitive, phoneVerificationNeedsSms, updateVerificationSubset,
+    updateVerificationMissing, linkOptionNeedsLinkText, bothEmailStyles, linkNeedsDomain, legacyEmailWithLink,
+    legacyAndTemplateDiffer, developerNeedsSourceArn, fromNeedsSourceArn, defaultAccountWithSourceArn,
+    mfaNeedsSmsAtCreate, mfaOffWithFactor, mfaOnWithoutFactor, mfaOnFirstFactorOtp, mfaOnFirstFactorPasskey,
+    smsOtpNeedsSms, emailMfaNeedsSes, emailMfaRecovery, smsMfaRecovery, deviceTrackingByFalse, unusedDaysConflict,
+    recoveryAdminOnly, recoveryDuplicate, recoveryChannelUnverified, recoveryPhoneWithoutSms, recoveryAbsent,
+    passwordWeak, passwordPolicyPartial, deletionProtection, unconfirmableUsers, customRequired, customTypeMissing,
+    standardNameTypo, standardTypeChanged, listedAttributeImmutable, requiredImmutable, schemaNameDuplicate,
+    stringBoundsOrder, stringBoundsMax, boundsNotNumbers, numberBoundsOrder, constraintsWrongType, customSenderNeedsKms,
+    kmsUnused, pretokenArnsDiffer, customAuthTrio, tierThreatProtection, tierPasswordless, tierPretoken,
+    tierPasswordHistory, tierEmailMfa, passwordFirstFactor, emptyBlock, newerMemberOldCli, immutableSignin,
+    immutableCase, immutableRequired, immutableCustom, domainPrefixReserved;
 
 } // namespace pooldesigner::rules

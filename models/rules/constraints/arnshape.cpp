@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/arn.h"
+#include "rules/constraints/membergroups.h"
 #include "rules/edits.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
@@ -7,28 +8,6 @@
 namespace pooldesigner::rules {
 
 namespace {
-
-constexpr std::string_view kArnShapeMembers[] = {
-    "LambdaConfig.PreSignUp",
-    "LambdaConfig.CustomMessage",
-    "LambdaConfig.PostConfirmation",
-    "LambdaConfig.PreAuthentication",
-    "LambdaConfig.PostAuthentication",
-    "LambdaConfig.DefineAuthChallenge",
-    "LambdaConfig.CreateAuthChallenge",
-    "LambdaConfig.VerifyAuthChallengeResponse",
-    "LambdaConfig.PreTokenGeneration",
-    "LambdaConfig.UserMigration",
-    "LambdaConfig.PreTokenGenerationConfig.LambdaArn",
-    "LambdaConfig.CustomSMSSender.LambdaArn",
-    "LambdaConfig.CustomEmailSender.LambdaArn",
-    "LambdaConfig.InboundFederation.LambdaArn",
-    "EmailConfiguration.SourceArn",
-    "SmsConfiguration.SnsCallerArn",
-    "SmsConfiguration.EumsSms.CallerArn",
-    "SetUserPoolMfaConfig.SmsMfaConfiguration.SmsConfiguration.SnsCallerArn",
-    "SetUserPoolMfaConfig.SmsMfaConfiguration.SmsConfiguration.EumsSms.CallerArn",
-    "CreateUserPoolDomain.CustomDomainConfig.CertificateArn"};
 
 bool isAllowedEmpty(const Place &place, std::string_view text, Generation generation)
 {
@@ -38,7 +17,7 @@ bool isAllowedEmpty(const Place &place, std::string_view text, Generation genera
 // A function's $LATEST is the matter of lambda-arn-kind.
 void checkArnShape(const PoolView &pool, Report &report)
 {
-    for (const Place &place : placesOf(pool, kArnShapeMembers)) {
+    for (const Place &place : placesOf(pool, members::kArns)) {
         const auto text = place.text();
         if (!text || Arn::read(*text) || namesLatest(*text) || isAllowedEmpty(place, *text, pool.targetGeneration()))
             continue;
@@ -66,7 +45,7 @@ constexpr Rule arnShape{
                               "20”. Others fail at the service with the pattern of ARNs. Copy the ARN from the "
                               "console of the service it belongs to."),
     .source = "repo boto/botocore 1.43.67, botocore/data/cognito-idp/2016-04-18/service-2.json",
-    .members = kArnShapeMembers,
+    .members = members::kArns,
     .fixable = true,
     .check = checkArnShape,
 };

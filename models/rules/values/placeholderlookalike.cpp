@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "rules/constraints/membergroups.h"
 #include "rules/edits.h"
 #include "rules/placeholders.h"
 #include "rules/rulelist.h"
@@ -8,26 +9,9 @@ namespace pooldesigner::rules {
 
 namespace {
 
-constexpr std::string_view kPlaceholderLookalikeMembers[] = {
-    "SmsVerificationMessage",
-    "EmailVerificationMessage",
-    "EmailVerificationSubject",
-    "VerificationMessageTemplate.SmsMessage",
-    "VerificationMessageTemplate.EmailMessage",
-    "VerificationMessageTemplate.EmailSubject",
-    "VerificationMessageTemplate.EmailMessageByLink",
-    "VerificationMessageTemplate.EmailSubjectByLink",
-    "SmsAuthenticationMessage",
-    "AdminCreateUserConfig.InviteMessageTemplate.SMSMessage",
-    "AdminCreateUserConfig.InviteMessageTemplate.EmailMessage",
-    "AdminCreateUserConfig.InviteMessageTemplate.EmailSubject",
-    "SetUserPoolMfaConfig.SmsMfaConfiguration.SmsAuthenticationMessage",
-    "SetUserPoolMfaConfig.EmailMfaConfiguration.Message",
-    "SetUserPoolMfaConfig.EmailMfaConfiguration.Subject"};
-
 void checkPlaceholderLookalike(const PoolView &pool, Report &report)
 {
-    for (const Place &place : placesOf(pool, kPlaceholderLookalikeMembers)) {
+    for (const Place &place : placesOf(pool, members::kMessageTexts)) {
         const auto text = place.text();
         const auto found = text ? lookalikes(*text) : std::vector<Lookalike>{};
         if (found.empty())
@@ -54,7 +38,7 @@ constexpr Rule placeholderLookalike{
                               "such as {###}, { #### }, {USERNAME}, {{####}} or {code}, is sent to the user as it "
                               "stands, provided that the text is accepted at all. Write the placeholder exactly."),
     .source = "placeholder grammar in repo boto/botocore 1.43.67, botocore/data/cognito-idp/2016-04-18/service-2.json",
-    .members = kPlaceholderLookalikeMembers,
+    .members = members::kMessageTexts,
     .check = checkPlaceholderLookalike,
 };
 
