@@ -8,6 +8,10 @@ namespace pooldesigner {
 
 // The edits that fixes are made of.
 Edit setValue(Path path, Json value);
+
+// Sets a member that may be absent together with what is around it; null around it counts as absent and is replaced.
+Edit setMember(const PoolView &pool, Path member, Json value);
+
 Edit removeItem(Path item);
 
 // Takes a member away, and with it the structures around it that would be left empty (an empty structure is a fault of

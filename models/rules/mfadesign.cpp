@@ -12,14 +12,14 @@ MfaDesign mfaDesign(const PoolView &pool)
     MfaDesign design;
     const StringField &field = pool.has(f::mfa::MfaConfiguration) ? f::mfa::MfaConfiguration : f::MfaConfiguration;
     design.modePath = field.path();
-    if (pool.has(field)) {
+    if (!isAbsent(pool, design.modePath)) {
         const std::string_view mode = pool.get(field).value_or("");
         design.mode = std::ranges::find(values::kMfaModes, mode) != std::end(values::kMfaModes) ? mode : "";
     }
     const Path smsOfSecondCall = f::mfa::SmsMfaConfiguration_SmsConfiguration.path();
     design.sms = canSendSms(pool) || pool.hasContent(smsOfSecondCall);
     design.softwareToken = pool.get(f::mfa::SoftwareTokenMfaConfiguration_Enabled) == true;
-    design.email = pool.hasContent(f::mfa::EmailMfaConfiguration.path());
+    design.email = hasMembers(pool, f::mfa::EmailMfaConfiguration.path());
     return design;
 }
 

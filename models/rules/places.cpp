@@ -32,8 +32,9 @@ public:
     {
         const Json &root = pool.config().root();
         const auto request = root.find(operationName(m_place.spec->operation));
-        if (request != root.end())
-            descend(*request, m_place.spec->path);
+        static const Json nothing = Json::object();
+        if (request != root.end()) // null is as good as empty
+            descend(request->is_null() ? nothing : *request, m_place.spec->path);
         return std::move(m_found);
     }
 

@@ -6,6 +6,33 @@
 
 namespace pooldesigner {
 
+bool isAbsent(const PoolView &pool, const Path &path)
+{
+    const Json *value = pool.find(path);
+    if (value != nullptr)
+        return value->is_null();
+    const Json *around = pool.find(pool.config().firstMissing(path).parent());
+    return around != nullptr && (around->is_object() || around->is_null());
+}
+
+bool isReadable(const PoolView &pool, const ListField &list)
+{
+    const Json *items = pool.find(list.path());
+    return (items != nullptr && items->is_array()) || isAbsent(pool, list.path());
+}
+
+bool hasMembers(const PoolView &pool, const Path &structure)
+{
+    const Json *value = pool.find(structure);
+    return value != nullptr && value->is_object() && !value->empty();
+}
+
+bool hasNoMembers(const PoolView &pool, const Path &structure)
+{
+    const Json *value = pool.find(structure);
+    return isAbsent(pool, structure) || (value != nullptr && value->is_object() && value->empty());
+}
+
 std::optional<Path> itemPath(const PoolView &pool, const ListField &list, std::string_view text)
 {
     const Json *items = pool.find(list.path());
@@ -44,7 +71,7 @@ Json withoutRepetitions(const Json &list)
 bool isUnset(const PoolView &pool, const ListField &list)
 {
     const Json *items = pool.find(list.path());
-    return items == nullptr || items->is_null() || (items->is_array() && items->empty());
+    return isAbsent(pool, list.path()) || (items != nullptr && items->is_array() && items->empty());
 }
 
 std::vector<RecoveryMechanism> recoveryMechanisms(const PoolView &pool)
@@ -63,7 +90,7 @@ std::vector<RecoveryMechanism> recoveryMechanisms(const PoolView &pool)
 
 std::string_view featurePlan(const PoolView &pool)
 {
-    if (!pool.has(f::UserPoolTier))
+    if (isAbsent(pool, f::UserPoolTier.path()))
         return "ESSENTIALS";
     const std::string_view plan = pool.get(f::UserPoolTier).value_or("");
     return std::ranges::find(values::kTiers, plan) == std::end(values::kTiers) ? std::string_view{} : plan;
@@ -72,9 +99,8 @@ std::string_view featurePlan(const PoolView &pool)
 std::vector<std::string_view> textsMissingFrom(const PoolView &pool, const ListField &list, const ListField &others)
 {
     std::vector<std::string_view> missing;
-    const Json *items = pool.find(list.path());
-    if (items != nullptr && !items->is_null() && !items->is_array())
-        return missing; // of another kind: the type rule speaks
+    if (!isReadable(pool, list))
+        return missing;
     for (const std::string_view text : pool.strings(others)) {
         const bool isNew = std::ranges::find(missing, text) == missing.end();
         if (isNew && !pool.listHas(list, text))

@@ -7,6 +7,15 @@ namespace pooldesigner {
 
 // Readings of a design that several rules share.
 
+// Absent or null, and nothing of another kind stands where the member would be: only then can a rule say that it is
+// missing. The type rule speaks of the other kinds.
+bool isAbsent(const PoolView &pool, const Path &path);
+// Absent (as above) or a list: what it names can be told.
+bool isReadable(const PoolView &pool, const ListField &list);
+// A structure with something in it, and one without (absent, null or empty). Neither is true of other kinds.
+bool hasMembers(const PoolView &pool, const Path &structure);
+bool hasNoMembers(const PoolView &pool, const Path &structure);
+
 // The place of the first entry that is this text.
 std::optional<Path> itemPath(const PoolView &pool, const ListField &list, std::string_view text);
 
@@ -15,7 +24,7 @@ std::optional<std::string_view> repeatedText(const PoolView &pool, const Path &l
 // The list with later repetitions of an entry left out.
 Json withoutRepetitions(const Json &list);
 
-// The member is absent, null or an empty list: nothing is chosen. False for values of another kind.
+// Absent (as above) or an empty list: nothing is chosen.
 bool isUnset(const PoolView &pool, const ListField &list);
 
 // An entry of AccountRecoverySetting.RecoveryMechanisms; members of a wrong kind read as absent.

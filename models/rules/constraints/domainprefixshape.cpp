@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "rules/constraints/checks.h"
 #include "rules/constraints/membergroups.h"
 #include "rules/constraints/textpattern.h"
 #include "rules/edits.h"
+#include "rules/places.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 

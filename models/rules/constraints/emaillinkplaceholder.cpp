@@ -4,6 +4,7 @@
 #include "rules/edits.h"
 #include "rules/messagetexts.h"
 #include "rules/placeholders.h"
+#include "rules/places.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 

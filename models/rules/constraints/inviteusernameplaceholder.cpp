@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/constraints/membergroups.h"
 #include "rules/messagetexts.h"
+#include "rules/placeholders.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {

@@ -2,6 +2,7 @@
 #include "rules/arn.h"
 #include "rules/constraints/membergroups.h"
 #include "rules/edits.h"
+#include "rules/places.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 

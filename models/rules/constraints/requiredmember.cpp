@@ -14,7 +14,6 @@ constexpr Rule requiredMember{
                               "Add the member, or remove the whole structure."),
     .source = "run with awscli 2.9.19 against a loopback listener; repo boto/botocore 1.43.67, "
               "botocore/data/cognito-idp/2016-04-18/service-2.json",
-    .fixable = true,
     .check = checkDuties,
 };
 

@@ -64,6 +64,12 @@ void offendingCharacters(const Place &place, std::string_view text, Report &repo
                 {setValue(place.path(), mended)});
 }
 
+// Members of list entries are what the entry is about, whatever the model demands of them; map parts have no name.
+bool canBeLeftOut(const FieldSpec &spec)
+{
+    return !spec.required && !spec.path.ends_with('}') && spec.path.find("[]") == std::string_view::npos;
+}
+
 bool sameIgnoringCase(std::string_view left, std::string_view right)
 {
     return std::ranges::equal(left, right, [](char a, char b) {
@@ -94,14 +100,19 @@ void constraint::tooShort(const PoolView &pool, const Place &place, Report &repo
                            {memberName(place), std::to_string(characterCount(*text)), least}));
         return;
     }
-    auto found = report.add(
-        place.path(),
-        message(QT_TRANSLATE_NOOP("Rules", "%1 is empty; it needs a length of at least %2. Fill it in%3."),
-                {memberName(place), least,
-                 place.spec->required ? std::string() : message(QT_TRANSLATE_NOOP("Rules", " or leave it out"))}));
-    if (!place.spec->required && !place.spec->path.ends_with('}'))
-        found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty %1"), {memberName(place)}),
-                  {removeMember(pool, place.path())});
+    if (!canBeLeftOut(*place.spec)) {
+        report.add(place.path(),
+                   message(QT_TRANSLATE_NOOP("Rules", "%1 is empty; it needs a length of at least %2. Fill it in."),
+                           {memberName(place), least}));
+        return;
+    }
+    report
+        .add(place.path(),
+             message(QT_TRANSLATE_NOOP("Rules",
+                                       "%1 is empty; it needs a length of at least %2. Fill it in or leave it out."),
+                     {memberName(place), least}))
+        .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty %1"), {memberName(place)}),
+             {removeMember(pool, place.path())});
 }
 
 void constraint::tooLong(const Place &place, Report &report)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/constraints/checks.h"
 #include "rules/rulelist.h"
-#include "rules/wording.h"
 
 namespace pooldesigner::rules {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
 #include "rules/edits.h"
-#include "rules/rule.h"
 #include "rules/rulelist.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/edits.h"
+#include "rules/readings.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -12,12 +13,12 @@ void checkCaseSensitive(const PoolView &pool, Report &report)
 {
     const auto path = f::UsernameConfiguration_CaseSensitive.path();
     const std::string title = message(QT_TRANSLATE_NOOP("Rules", "Set CaseSensitive to false"));
-    if (!pool.has(f::UsernameConfiguration)) {
+    if (isAbsent(pool, f::UsernameConfiguration.path())) {
         report
             .add(path,
                  message(QT_TRANSLATE_NOOP("Rules", "CaseSensitive is not set and means true for ever: Ann and ann "
                                                     "become two people. Set it to false.")))
-            .fix(title, {setValue(path, false)});
+            .fix(title, {setMember(pool, path, false)});
     } else if (pool.get(f::UsernameConfiguration_CaseSensitive) == true) {
         report
             .add(path,

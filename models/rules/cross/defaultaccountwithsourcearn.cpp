@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/edits.h"
+#include "rules/readings.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -12,7 +13,7 @@ constexpr std::string_view kDefaultAccountWithSourceArnMembers[] = {"EmailConfig
 void checkDefaultAccountWithSourceArn(const PoolView &pool, Report &report)
 {
     const Path account = f::EmailConfiguration_EmailSendingAccount.path();
-    const bool builtIn = !pool.hasPath(account) || pool.string(account) == "COGNITO_DEFAULT";
+    const bool builtIn = isAbsent(pool, account) || pool.string(account) == "COGNITO_DEFAULT";
     if (!builtIn || pool.get(f::EmailConfiguration_SourceArn).value_or("").empty())
         return;
     report
@@ -20,7 +21,7 @@ void checkDefaultAccountWithSourceArn(const PoolView &pool, Report &report)
                           "Rules", "SourceArn names an SES identity, but EmailSendingAccount is COGNITO_DEFAULT. Set "
                                    "DEVELOPER, unless the identity has a policy for Cognito.")))
         .related(f::EmailConfiguration_SourceArn.path())
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Use DEVELOPER")), {setValue(account, "DEVELOPER")});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Use DEVELOPER")), {setMember(pool, account, "DEVELOPER")});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/edits.h"
+#include "rules/readings.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -11,7 +12,7 @@ constexpr std::string_view kDeletionProtectionMembers[] = {"DeletionProtection"}
 void checkDeletionProtection(const PoolView &pool, Report &report)
 {
     const StringField &field = f::DeletionProtection;
-    const bool open = !pool.has(field) || pool.get(field) == "INACTIVE";
+    const bool open = isAbsent(pool, field.path()) || pool.get(field) == "INACTIVE";
     if (!open || pool.targetGeneration() == Generation::Cli2021)
         return;
     report
@@ -19,7 +20,7 @@ void checkDeletionProtection(const PoolView &pool, Report &report)
                                "Rules", "DeletionProtection is not ACTIVE: one call deletes the pool with all users. "
                                         "Set it to ACTIVE.")))
         .fix(message(QT_TRANSLATE_NOOP("Rules", "Set DeletionProtection to ACTIVE")),
-             {setValue(field.path(), "ACTIVE")});
+             {setMember(pool, field.path(), "ACTIVE")});
 }
 
 } // namespace

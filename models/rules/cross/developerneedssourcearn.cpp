@@ -19,7 +19,8 @@ void checkDeveloperNeedsSourceArn(const PoolView &pool, Report &report)
              message(QT_TRANSLATE_NOOP(
                  "Rules", "EmailSendingAccount is DEVELOPER, but SourceArn is missing. Name the SES identity.")))
         .related(account)
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Use COGNITO_DEFAULT")), {setValue(account, "COGNITO_DEFAULT")});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Use COGNITO_DEFAULT")),
+                {setMember(pool, account, "COGNITO_DEFAULT")});
 }
 
 } // namespace

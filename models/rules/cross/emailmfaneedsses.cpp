@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/edits.h"
 #include "rules/mfadesign.h"
+#include "rules/readings.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -13,7 +14,7 @@ constexpr std::string_view kEmailMfaNeedsSesMembers[] = {"SetUserPoolMfaConfig.E
 void checkEmailMfaNeedsSes(const PoolView &pool, Report &report)
 {
     const Path account = f::EmailConfiguration_EmailSendingAccount.path();
-    const bool builtIn = !pool.hasPath(account) || pool.string(account) == "COGNITO_DEFAULT";
+    const bool builtIn = isAbsent(pool, account) || pool.string(account) == "COGNITO_DEFAULT";
     if (!mfaDesign(pool).email || !builtIn)
         return;
     report
@@ -22,7 +23,7 @@ void checkEmailMfaNeedsSes(const PoolView &pool, Report &report)
                  "Rules", "MFA by e-mail needs EmailSendingAccount DEVELOPER, not COGNITO_DEFAULT. Set it and name the "
                           "SES identity.")))
         .related(account)
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Use DEVELOPER")), {setValue(account, "DEVELOPER")});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Use DEVELOPER")), {setMember(pool, account, "DEVELOPER")});
 }
 
 } // namespace

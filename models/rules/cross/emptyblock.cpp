@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
 #include "rules/edits.h"
+#include "rules/places.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 

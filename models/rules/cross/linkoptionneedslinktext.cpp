@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/edits.h"
 #include "rules/places.h"
+#include "rules/readings.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -17,7 +18,7 @@ void checkLinkOptionNeedsLinkText(const PoolView &pool, Report &report)
     const bool code = pool.has(f::VerificationMessageTemplate_EmailMessage);
     const bool link = pool.has(f::VerificationMessageTemplate_EmailMessageByLink);
     const bool sendsLink = pool.get(option) == "CONFIRM_WITH_LINK";
-    const bool sendsCode = !pool.has(option) || pool.get(option) == "CONFIRM_WITH_CODE";
+    const bool sendsCode = isAbsent(pool, option.path()) || pool.get(option) == "CONFIRM_WITH_CODE";
     if (code == link || !((sendsLink && code) || (sendsCode && link)))
         return;
     const StringField &unused =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/edits.h"
 #include "rules/mfadesign.h"
+#include "rules/readings.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -13,19 +14,18 @@ constexpr std::string_view kMfaNeedsSmsAtCreateMembers[] = {"MfaConfiguration", 
 void checkMfaNeedsSmsAtCreate(const PoolView &pool, Report &report)
 {
     const MfaDesign mfa = mfaDesign(pool);
-    if (!mfa.wanted() || mfa.hasFactor() || pool.hasContent(Path(Operation::SetUserPoolMfaConfig)))
+    if (!mfa.wanted() || mfa.hasFactor() || !hasNoMembers(pool, Path(Operation::SetUserPoolMfaConfig)))
         return;
     report
-        .add(f::MfaConfiguration.path(),
+        .add(mfa.modePath,
              message(QT_TRANSLATE_NOOP("Rules",
                                        "MfaConfiguration is %1, but there is neither SmsConfiguration nor another "
                                        "factor. Set one up, or use OFF."),
                      {mfa.mode}))
         .related(f::SmsConfiguration.path())
         .choice(message(QT_TRANSLATE_NOOP("Rules", "Use authenticator apps (TOTP)")),
-                {setValue(f::mfa::SoftwareTokenMfaConfiguration_Enabled.path(), true)})
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Set MfaConfiguration to OFF")),
-                {setValue(f::MfaConfiguration.path(), "OFF")});
+                {setMember(pool, f::mfa::SoftwareTokenMfaConfiguration_Enabled.path(), true)})
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Set MfaConfiguration to OFF")), {setValue(mfa.modePath, "OFF")});
 }
 
 } // namespace

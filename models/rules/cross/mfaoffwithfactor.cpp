@@ -35,7 +35,7 @@ void checkMfaOffWithFactor(const PoolView &pool, Report &report)
         found.related(Path(Operation::SetUserPoolMfaConfig).child(name));
     found
         .choice(message(QT_TRANSLATE_NOOP("Rules", "Set MfaConfiguration to OPTIONAL")),
-                {setValue(mfa.modePath, "OPTIONAL")})
+                {setMember(pool, mfa.modePath, "OPTIONAL")})
         .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove the factors")), std::move(removals));
 }
 

@@ -30,7 +30,7 @@ void checkMfaOnFirstFactorOtp(const PoolView &pool, Report &report)
     for (const std::string_view code : codes)
         found.related(*itemPath(pool, factors, code));
     found.choice(message(QT_TRANSLATE_NOOP("Rules", "Set MfaConfiguration to OPTIONAL")),
-                 {setValue(mfa.modePath, "OPTIONAL")});
+                 {setMember(pool, mfa.modePath, "OPTIONAL")});
 }
 
 } // namespace

@@ -18,7 +18,7 @@ void checkMfaOnFirstFactorPasskey(const PoolView &pool, Report &report)
     const MfaDesign mfa = mfaDesign(pool);
     const auto passkey = itemPath(pool, f::Policies_SignInPolicy_AllowedFirstAuthFactors, "WEB_AUTHN");
     const StringField &setting = f::mfa::WebAuthnConfiguration_FactorConfiguration;
-    const bool oneFactor = !pool.has(setting) || pool.get(setting) == "SINGLE_FACTOR";
+    const bool oneFactor = isAbsent(pool, setting.path()) || pool.get(setting) == "SINGLE_FACTOR";
     if (!mfa.required() || !passkey || !oneFactor)
         return;
     report
@@ -30,9 +30,9 @@ void checkMfaOnFirstFactorPasskey(const PoolView &pool, Report &report)
         .related(*passkey)
         .related(setting.path())
         .choice(message(QT_TRANSLATE_NOOP("Rules", "Set FactorConfiguration")),
-                {setValue(setting.path(), severalFactors)})
+                {setMember(pool, setting.path(), severalFactors)})
         .choice(message(QT_TRANSLATE_NOOP("Rules", "Set MfaConfiguration to OPTIONAL")),
-                {setValue(mfa.modePath, "OPTIONAL")});
+                {setMember(pool, mfa.modePath, "OPTIONAL")});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/edits.h"
 #include "rules/mfadesign.h"
+#include "rules/readings.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -15,7 +16,7 @@ constexpr std::string_view kMfaOnWithoutFactorMembers[] = {
 void checkMfaOnWithoutFactor(const PoolView &pool, Report &report)
 {
     const MfaDesign mfa = mfaDesign(pool);
-    if (!mfa.wanted() || mfa.hasFactor() || !pool.hasContent(Path(Operation::SetUserPoolMfaConfig)))
+    if (!mfa.wanted() || mfa.hasFactor() || !hasMembers(pool, Path(Operation::SetUserPoolMfaConfig)))
         return;
     const Path app = f::mfa::SoftwareTokenMfaConfiguration_Enabled.path();
     report
@@ -25,8 +26,9 @@ void checkMfaOnWithoutFactor(const PoolView &pool, Report &report)
                                        "is switched on. Switch one on, or use OFF."),
                      {mfa.mode}))
         .related(app)
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Use authenticator apps (TOTP)")), {setValue(app, true)})
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Set MfaConfiguration to OFF")), {setValue(mfa.modePath, "OFF")});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Use authenticator apps (TOTP)")), {setMember(pool, app, true)})
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Set MfaConfiguration to OFF")),
+                {setMember(pool, mfa.modePath, "OFF")});
 }
 
 } // namespace

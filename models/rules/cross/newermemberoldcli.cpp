@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
 #include "rules/edits.h"
+#include "rules/places.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
@@ -28,7 +29,7 @@ void checkNewerMemberOldCli(const PoolView &pool, Report &report)
                                        "Rules", "aws CLI %1 does not know %2. Export for a newer CLI or remove it."),
                                    {generationName(generation), name}))
                 .choice(message(QT_TRANSLATE_NOOP("Rules", "Export for the latest CLI")),
-                        {setValue(Path().child("target").child("cli"), generationName(Generation::Latest))})
+                        {setMember(pool, Path().child("target").child("cli"), generationName(Generation::Latest))})
                 .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {memberName(place)}),
                         {removeMember(pool, path)});
         }

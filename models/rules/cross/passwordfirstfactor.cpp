@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "rules/edits.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/commonfixes.h"
 #include "rules/edits.h"
+#include "rules/readings.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -11,7 +12,7 @@ constexpr std::string_view kRecoveryAbsentMembers[] = {"AccountRecoverySetting"}
 
 void checkRecoveryAbsent(const PoolView &pool, Report &report)
 {
-    if (pool.has(f::AccountRecoverySetting))
+    if (!isAbsent(pool, f::AccountRecoverySetting.path()))
         return;
     const Path list = f::AccountRecoverySetting_RecoveryMechanisms.path();
     const std::string title = message(QT_TRANSLATE_NOOP("Rules", "Recover by e-mail first, then by phone"));
@@ -20,7 +21,7 @@ void checkRecoveryAbsent(const PoolView &pool, Report &report)
              message(QT_TRANSLATE_NOOP(
                  "Rules", "AccountRecoverySetting is not set: codes for a reset go out by SMS first. Set it, with "
                           "verified_email first.")))
-        .fix(title, {setValue(list, emailThenPhone())});
+        .fix(title, {setMember(pool, list, emailThenPhone())});
 }
 
 } // namespace

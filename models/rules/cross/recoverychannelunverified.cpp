@@ -12,8 +12,7 @@ constexpr std::string_view kRecoveryChannelUnverifiedMembers[] = {"AccountRecove
 
 void checkRecoveryChannelUnverified(const PoolView &pool, Report &report)
 {
-    const Json *verified = pool.find(f::AutoVerifiedAttributes.path());
-    if (verified != nullptr && !verified->is_null() && !verified->is_array())
+    if (!isReadable(pool, f::AutoVerifiedAttributes))
         return;
     for (const RecoveryMechanism &mechanism : recoveryMechanisms(pool)) {
         const std::string_view attribute = mechanism.name == "verified_email"          ? "email"

@@ -2,7 +2,6 @@
 #include "rules/edits.h"
 #include "rules/readings.h"
 #include "rules/rulelist.h"
-#include "rules/wording.h"
 
 namespace pooldesigner::rules {
 

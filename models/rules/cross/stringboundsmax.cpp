@@ -16,15 +16,20 @@ void checkStringBoundsMax(const PoolView &pool, Report &report)
     for (const SchemaEntry &entry : pool.schema()) {
         if (attributeType(entry) != "String" && !attributeType(entry).empty())
             continue;
+        std::vector<Bound> tooLong;
+        std::vector<Edit> edits; // for both bounds, lest the one stays above the other
         for (const std::string_view member : {"MinLength", "MaxLength"}) {
             const auto bound = boundOf(pool, entry, "StringAttributeConstraints", member);
             if (!bound || bound->number.value_or(0) <= longest)
                 continue;
-            report
-                .add(bound->path, message(QT_TRANSLATE_NOOP("Rules", "%1 is %2; at most 2048 is allowed. Lower it."),
-                                          {member, quotedForPeople(bound->text)}))
-                .fix(message(QT_TRANSLATE_NOOP("Rules", "Write 2048")), {setValue(bound->path, "2048")});
+            tooLong.push_back(*bound);
+            edits.push_back(setValue(bound->path, std::to_string(longest)));
         }
+        for (const Bound &bound : tooLong)
+            report
+                .add(bound.path, message(QT_TRANSLATE_NOOP("Rules", "%1 is %2; at most 2048 is allowed. Lower it."),
+                                         {bound.path.name(), quotedForPeople(bound.text)}))
+                .fix(message(QT_TRANSLATE_NOOP("Rules", "Write 2048")), edits);
     }
 }
 

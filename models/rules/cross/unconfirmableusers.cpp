@@ -2,7 +2,6 @@
 #include "rules/edits.h"
 #include "rules/readings.h"
 #include "rules/rulelist.h"
-#include "rules/wording.h"
 
 namespace pooldesigner::rules {
 
@@ -14,7 +13,7 @@ constexpr std::string_view kUnconfirmableUsersMembers[] = {"AutoVerifiedAttribut
 void checkUnconfirmableUsers(const PoolView &pool, Report &report)
 {
     const BooleanField &closed = f::AdminCreateUserConfig_AllowAdminCreateUserOnly;
-    const bool open = !pool.has(closed) || pool.get(closed) == false;
+    const bool open = isAbsent(pool, closed.path()) || pool.get(closed) == false;
     if (!open || !isUnset(pool, f::AutoVerifiedAttributes) || pool.has(f::LambdaConfig_PreSignUp))
         return;
     const Path path = f::AutoVerifiedAttributes.path();
@@ -26,7 +25,7 @@ void checkUnconfirmableUsers(const PoolView &pool, Report &report)
         .related(closed.path())
         .fix(message(QT_TRANSLATE_NOOP("Rules", "Add email to AutoVerifiedAttributes")),
              appendTexts(pool, path, {"email"}))
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Close sign-up")), {setValue(closed.path(), true)});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Close sign-up")), {setMember(pool, closed.path(), true)});
 }
 
 } // namespace

@@ -15,9 +15,7 @@ void checkUpdateVerificationMissing(const PoolView &pool, Report &report)
 {
     const auto &protectedOnes = f::UserAttributeUpdateSettings_AttributesRequireVerificationBeforeUpdate;
     const auto open = textsMissingFrom(pool, protectedOnes, f::AutoVerifiedAttributes);
-    const Json *settings = pool.find(f::UserAttributeUpdateSettings.path());
-    const bool readable = settings == nullptr || settings->is_null() || settings->is_object();
-    if (open.empty() || !readable || pool.targetGeneration() == Generation::Cli2021)
+    if (open.empty() || pool.targetGeneration() == Generation::Cli2021)
         return;
     report
         .add(protectedOnes.path(),

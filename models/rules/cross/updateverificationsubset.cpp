@@ -2,7 +2,6 @@
 #include "rules/commonfixes.h"
 #include "rules/readings.h"
 #include "rules/rulelist.h"
-#include "rules/wording.h"
 
 namespace pooldesigner::rules {
 
@@ -15,14 +14,15 @@ void checkUpdateVerificationSubset(const PoolView &pool, Report &report)
 {
     const auto &protectedOnes = f::UserAttributeUpdateSettings_AttributesRequireVerificationBeforeUpdate;
     for (const std::string_view attribute : textsMissingFrom(pool, f::AutoVerifiedAttributes, protectedOnes)) {
+        if (attribute != "email" && attribute != "phone_number")
+            continue;
         auto found =
             report.add(*itemPath(pool, protectedOnes, attribute),
                        message(QT_TRANSLATE_NOOP("Rules", "%1 is to be verified before it changes, but it is not in "
                                                           "AutoVerifiedAttributes. Add it there."),
-                               {shownText(attribute)}));
+                               {attribute}));
         found.related(f::AutoVerifiedAttributes.path());
-        if (attribute == "email" || attribute == "phone_number")
-            offerVerification(pool, found, attribute);
+        offerVerification(pool, found, attribute);
     }
 }
 

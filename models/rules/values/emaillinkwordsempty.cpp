@@ -3,6 +3,7 @@
 #include "rules/constraints/membergroups.h"
 #include "rules/edits.h"
 #include "rules/placeholders.h"
+#include "rules/places.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 

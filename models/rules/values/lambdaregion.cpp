@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/arn.h"
 #include "rules/constraints/membergroups.h"
+#include "rules/places.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 

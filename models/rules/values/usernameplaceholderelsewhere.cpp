@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/placeholders.h"
+#include "rules/places.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
