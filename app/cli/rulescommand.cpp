@@ -5,6 +5,7 @@
 #include "formats/designwriter.h"
 #include "nearest.h"
 #include "output.h"
+#include "rules/rulereference.h"
 #include "rules/validator.h"
 
 #include <CLI/CLI.hpp>
@@ -81,7 +82,8 @@ std::string jsonList(std::span<const Rule *const> rules)
 RulesCommand::RulesCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("rules", "List the rules, or explain one"))
 {
-    addChoice(parser(), "--format", m_format, Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}},
+    addChoice(parser(), "--format", m_format,
+              Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}, {"markdown", Format::AsMarkdown}},
               "How to print them; text unless given");
     addOutputOption(parser(), m_output);
     parser().add_option("ID", m_id, "Only this rule, in full")->type_name("");
@@ -97,6 +99,8 @@ ExitCode RulesCommand::run(const Streams &streams) const
     const std::span<const Rule *const> rules = chosen != nullptr ? std::span(&chosen, 1) : allRules();
     if (m_format == Format::AsJson)
         return deliver(jsonList(rules), m_output, streams);
+    if (m_format == Format::AsMarkdown)
+        return deliver(rulesMarkdown(rules), m_output, streams);
     return deliver(chosen != nullptr ? rulePage(*chosen) : ruleTable(rules), m_output, streams);
 }
 

@@ -144,10 +144,7 @@ constexpr const Rule *kRules[] = {
 
 } // namespace
 
-std::span<const Rule *const> allRules()
-{
-    return kRules;
-}
+std::span<const Rule *const> allRules() { return kRules; }
 
 const Rule *findRule(std::string_view id)
 {

@@ -31,9 +31,9 @@ extern const Rule aliasUsernameExclusive, signinAttributeUnverified, preferredUs
     recoveryAdminOnly, recoveryDuplicate, recoveryChannelUnverified, recoveryPhoneWithoutSms, recoveryAbsent,
     passwordWeak, passwordPolicyPartial, deletionProtection, unconfirmableUsers, customRequired, customTypeMissing,
     standardNameTypo, standardTypeChanged, listedAttributeImmutable, requiredImmutable, schemaNameDuplicate,
-    stringBoundsOrder, stringBoundsMax, boundsNotNumbers, numberBoundsOrder, constraintsWrongType,
-    customSenderNeedsKms, kmsUnused, pretokenArnsDiffer, customAuthTrio, tierThreatProtection, tierPasswordless,
-    tierPretoken, tierPasswordHistory, tierEmailMfa, passwordFirstFactor, emptyBlock, newerMemberOldCli,
-    immutableSignin, immutableCase, immutableRequired, immutableCustom, domainPrefixReserved;
+    stringBoundsOrder, stringBoundsMax, boundsNotNumbers, numberBoundsOrder, constraintsWrongType, customSenderNeedsKms,
+    kmsUnused, pretokenArnsDiffer, customAuthTrio, tierThreatProtection, tierPasswordless, tierPretoken,
+    tierPasswordHistory, tierEmailMfa, passwordFirstFactor, emptyBlock, newerMemberOldCli, immutableSignin,
+    immutableCase, immutableRequired, immutableCustom, domainPrefixReserved;
 
 } // namespace pooldesigner::rules

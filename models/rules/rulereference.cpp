@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "rules/rulereference.h"
+
+#include "rules/validator.h"
+
+#include <algorithm>
+
+namespace pooldesigner {
+
+namespace {
+
+std::string escaped(std::string_view text)
+{
+    constexpr std::string_view special = "\\`*_{}[]<>#|~";
+    std::string result;
+    for (const char c : text) {
+        if (special.find(c) != std::string_view::npos)
+            result += '\\';
+        result += c;
+    }
+    return result;
+}
+
+std::string code(std::string_view text) { return '`' + std::string(text) + '`'; }
+
+std::string summary(std::span<const Rule *const> rules)
+{
+    std::string result;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
+        const auto count = std::ranges::count(rules, severity, [](const Rule *rule) { return rule->severity; });
+        result += "- " + std::string(severityName(severity)) + ": " + std::to_string(count) + '\n';
+    }
+    return result;
+}
+
+std::string section(const Rule &rule)
+{
+    std::string members;
+    for (const std::string_view member : rule.members)
+        members += (members.empty() ? "" : ", ") + code(member);
+    std::string result = "## " + std::string(rule.id) + "\n\n";
+    result += "**" + escaped(rule.title) + "**\n\n" + escaped(rule.help) + "\n\n";
+    result += "- Severity: " + std::string(severityName(rule.severity)) + '\n';
+    result += "- Confidence: " + std::string(confidenceName(rule.confidence)) + '\n';
+    result += "- Members: " + (members.empty() ? "any" : members) + '\n';
+    result += "- Fix: " + std::string(rule.fixable ? "offered" : "by hand") + '\n';
+    result += "- Source: " + escaped(rule.source) + '\n';
+    return result;
+}
+
+} // namespace
+
+std::string rulesMarkdown(std::span<const Rule *const> rules)
+{
+    std::string result =
+        "# Rules\n\n"
+        "Every check that Pool Designer makes. An error is refused by the service or by the aws CLI; a "
+        "warning is accepted and then surprises or breaks something; an advice is good practice. This "
+        "page is printed by `pool-designer-cli rules --format markdown`.\n\n";
+    result += summary(rules);
+    for (const Rule *rule : rules)
+        result += '\n' + section(*rule);
+    return result;
+}
+
+} // namespace pooldesigner
