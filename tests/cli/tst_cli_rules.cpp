@@ -2,6 +2,7 @@
 #include "clirun.h"
 
 #include "config/json.h"
+#include "rules/rulereference.h"
 #include "rules/validator.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void oneAsJson();
     void allAsText();
     void allAsJson();
+    void allAsMarkdown();
     void unknown_data();
     void unknown();
 };
@@ -83,6 +85,13 @@ void TestCliRules::allAsJson()
         QCOMPARE(list[i].at("id").get<std::string>(), std::string(allRules()[i]->id));
         QCOMPARE(list[i].size(), std::size_t{8});
     }
+}
+
+void TestCliRules::allAsMarkdown()
+{
+    const CliRun run = CliRun::of({u"rules"_s, u"--format"_s, u"markdown"_s});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.out.toStdString(), rulesMarkdown(allRules()));
 }
 
 void TestCliRules::unknown_data()
