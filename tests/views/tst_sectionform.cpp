@@ -9,9 +9,12 @@
 #include "support/corpus.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace pooldesigner;
 
@@ -43,7 +46,7 @@ void TestSectionForm::openingChangesNothing_data()
     for (const QString &name : samples.entryList({QStringLiteral("*.json")}, QDir::Files))
         QTest::addRow("sample %s", qPrintable(name)) << samples.filePath(name);
     for (const char *folder : {"describe", "input"}) {
-        for (const QString &file : corpusFiles(QLatin1String(folder)))
+        for (const QString &file : test::corpusFiles(QLatin1String(folder), QStringLiteral("*.json")))
             QTest::addRow("%s", qPrintable(QFileInfo(file).fileName())) << file;
     }
 }

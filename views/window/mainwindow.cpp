@@ -122,6 +122,7 @@ void MainWindow::wire()
     connect(m_sections, &SectionList::sectionActivated, this, &MainWindow::showSection);
     connect(m_sections, &SectionList::treeActivated, this, &MainWindow::showTree);
     connect(m_sections, &SectionList::memberActivated, this, &MainWindow::goTo);
+    connect(m_sections, &SectionList::formWanted, m_pages, &PageStack::focusPage);
     connect(m_findingsPanel, &FindingsPanel::activated, this, &MainWindow::goTo);
     connect(m_commandPanel, &CommandPanel::activated, this, &MainWindow::goTo);
     connect(m_pages, &PageStack::visited, m_commandPanel, &CommandPanel::setCurrentPath);
@@ -208,7 +209,10 @@ void MainWindow::showOpened(const QString &title)
             tr("%1 was turned into a design. %n thing(s) to know:", nullptr, static_cast<int>(lines.size())).arg(title),
             lines);
     }
-    showSection(Section::General);
+    if (m_document.config() == PoolConfig())
+        goTo(Path(Operation::CreateUserPool).child("PoolName")); // a new pool begins with its name
+    else
+        showSection(Section::General);
 }
 
 void MainWindow::updateTitle()

@@ -80,6 +80,17 @@ void PageStack::showPath(const Path &path)
     m_tree->showPath(path);
 }
 
+void PageStack::focusPage()
+{
+    QWidget *page = currentWidget();
+    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 void PageStack::setFindings(const std::vector<Diagnostic> &findings)
 {
     m_findings = findings;

@@ -30,6 +30,8 @@ public:
     void showPath(const Path &path);
     void setFindings(const std::vector<Diagnostic> &findings);
     bool isTreeShown() const;
+    // Gives the keyboard to the first control of the page that is shown.
+    void focusPage();
     Section currentSection() const { return m_section; }
 
 Q_SIGNALS:

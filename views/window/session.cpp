@@ -9,6 +9,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
+#include <QWidget>
+
+// The samples are linked in with a static library, which would leave them out unless asked for. Outside any namespace.
+static void initSamples()
+{
+    Q_INIT_RESOURCE(samples);
+}
 
 namespace pooldesigner {
 
@@ -67,6 +74,7 @@ bool Session::newDesign()
 
 bool Session::openSample(const QString &name)
 {
+    initSamples();
     QFile file(QStringLiteral(":/samples/%1.pool.json").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         Q_EMIT failed(tr("There is no sample named %1.").arg(name));
