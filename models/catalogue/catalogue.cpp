@@ -148,7 +148,7 @@ const char *sectionTitle(Section section)
     case Section::Attributes: return QT_TRANSLATE_NOOP("Catalogue", "Attributes");
     case Section::Password: return QT_TRANSLATE_NOOP("Catalogue", "Password");
     case Section::Mfa: return QT_TRANSLATE_NOOP("Catalogue", "MFA and recovery");
-    case Section::Messages: return QT_TRANSLATE_NOOP("Catalogue", "Verification and messages");
+    case Section::Messages: return QT_TRANSLATE_NOOP("Catalogue", "Messages");
     case Section::Email: return QT_TRANSLATE_NOOP("Catalogue", "E-mail");
     case Section::Sms: return QT_TRANSLATE_NOOP("Catalogue", "SMS");
     case Section::Lambda: return QT_TRANSLATE_NOOP("Catalogue", "Lambda triggers");

@@ -16,6 +16,14 @@ QString dumped(const Json &value)
     return QString::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+QString countText(const Json &value)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("Items", text); };
+    if (value.size() == 1)
+        return value.is_array() ? words("1 entry") : words("1 member");
+    return (value.is_array() ? words("%1 entries") : words("%1 members")).arg(value.size());
+}
+
 } // namespace
 
 QString summaryText(const Json *value)
@@ -29,9 +37,7 @@ QString summaryText(const Json *value)
     const bool scalars =
         value->is_array() && std::ranges::all_of(*value, [](const Json &item) { return item.is_primitive(); });
     if (value->is_structured() && !scalars && !value->empty())
-        return value->is_array()
-                   ? QCoreApplication::translate("Items", "%n entries", nullptr, static_cast<int>(value->size()))
-                   : QCoreApplication::translate("Items", "%n members", nullptr, static_cast<int>(value->size()));
+        return countText(*value);
     if (scalars && !value->empty()) {
         QStringList parts;
         for (const Json &item : *value)

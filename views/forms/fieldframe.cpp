@@ -3,9 +3,9 @@
 
 #include "config/text.h"
 #include "document/pooldocument.h"
-#include "items/fieldtexts.h"
 #include "fields/valueeditor.h"
 #include "forms/memberheader.h"
+#include "items/fieldtexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +27,9 @@ FieldFrame::FieldFrame(PoolDocument &document, const Path &path, const FieldSpec
     layout->addLayout(findingsLayout());
     auto *small = new QHBoxLayout;
     small->addWidget(mutedLabel(apiName(spec), this), 1);
-    if (spec.kind == Kind::String && spec.values.empty() && spec.limits.max) {
+    // Counting matters where people write prose; an ARN never comes near its limit.
+    if (spec.kind == Kind::String && spec.values.empty() && spec.limits.max &&
+        (spec.editor == Editor::Text || *spec.limits.max <= 140)) {
         m_count = mutedLabel({}, this);
         m_count->setWordWrap(false);
         small->addWidget(m_count);

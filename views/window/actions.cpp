@@ -41,8 +41,8 @@ Actions::Actions(Session &session, QUndoStack &undoStack, QWidget *window)
     m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
     m_redo = undoStack.createRedoAction(this, tr("&Redo"));
     m_redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    m_undo->setProperty("icon", QStringLiteral("undo"));
-    m_redo->setProperty("icon", QStringLiteral("redo"));
+    m_undo->setProperty("iconName", QStringLiteral("undo"));
+    m_redo->setProperty("iconName", QStringLiteral("redo"));
 
     connect(m_new, &QAction::triggered, m_session, &Session::newDesign);
     connect(m_open, &QAction::triggered, m_session, &Session::openWithDialog);
@@ -61,7 +61,7 @@ QAction *Actions::add(const QString &text, const QString &shortcut, const QStrin
     action->setToolTip(tip + QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
     action->setStatusTip(tip);
     if (icon != nullptr)
-        action->setProperty("icon", QLatin1String(icon));
+        action->setProperty("iconName", QLatin1String(icon));
     return action;
 }
 
@@ -69,7 +69,7 @@ void Actions::refreshIcons()
 {
     const auto actions = findChildren<QAction *>();
     for (QAction *action : actions) {
-        const QString name = action->property("icon").toString();
+        const QString name = action->property("iconName").toString();
         if (!name.isEmpty())
             action->setIcon(actionIcon(name, m_window->palette()));
     }

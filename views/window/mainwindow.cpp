@@ -8,6 +8,7 @@
 #include "theme.h"
 #include "window/actions.h"
 #include "window/commandfile.h"
+#include "window/focus.h"
 #include "window/messagebar.h"
 #include "window/pagestack.h"
 #include "window/session.h"
@@ -187,14 +188,8 @@ void MainWindow::stepPane(int step)
     }
     for (qsizetype tried = 0; tried < panes.size(); ++tried) {
         at = (at + step + panes.size()) % panes.size();
-        QWidget *first = panes[at];
-        while (first != nullptr && (first->focusPolicy() & Qt::TabFocus) == 0 &&
-               panes[at]->isAncestorOf(first->nextInFocusChain()))
-            first = first->nextInFocusChain();
-        if (panes[at]->isVisible() && first != nullptr && (first->focusPolicy() & Qt::TabFocus) != 0) {
-            first->setFocus(Qt::TabFocusReason);
+        if (focusFirstIn(panes[at]))
             return;
-        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include "pages/schemapage.h"
 #include "pages/tagspage.h"
 #include "pages/treepage.h"
+#include "window/focus.h"
 
 namespace pooldesigner {
 
@@ -80,16 +81,7 @@ void PageStack::showPath(const Path &path)
     m_tree->showPath(path);
 }
 
-void PageStack::focusPage()
-{
-    QWidget *page = currentWidget();
-    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
-            next->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
-}
+void PageStack::focusPage() { focusFirstIn(currentWidget()); }
 
 void PageStack::setFindings(const std::vector<Diagnostic> &findings)
 {

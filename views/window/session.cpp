@@ -12,10 +12,7 @@
 #include <QWidget>
 
 // The samples are linked in with a static library, which would leave them out unless asked for. Outside any namespace.
-static void initSamples()
-{
-    Q_INIT_RESOURCE(samples);
-}
+static void initSamples() { Q_INIT_RESOURCE(samples); }
 
 namespace pooldesigner {
 
