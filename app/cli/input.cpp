@@ -2,12 +2,12 @@
 #include "input.h"
 
 #include "choices.h"
+#include "formats/textdecoder.h"
 #include "output.h"
 
 #include <CLI/CLI.hpp>
 
 #include <istream>
-#include <iterator>
 
 namespace pooldesigner {
 
@@ -21,6 +21,20 @@ std::string place(const std::string &file, const ImportError &error)
     if (error.line > 0 && error.column > 0)
         result += ':' + std::to_string(error.column);
     return result;
+}
+
+// One byte more than the importer takes, so that it refuses what is longer; a stream may never end.
+std::string readAll(std::istream &in)
+{
+    constexpr std::size_t kChunk = std::size_t{64} * 1024;
+    std::string bytes;
+    while (in && bytes.size() <= kMaxTextBytes) {
+        const std::size_t size = bytes.size();
+        bytes.resize(size + kChunk);
+        in.read(bytes.data() + size, static_cast<std::streamsize>(kChunk));
+        bytes.resize(size + static_cast<std::size_t>(in.gcount()));
+    }
+    return bytes;
 }
 
 } // namespace
@@ -37,11 +51,7 @@ void addFromOption(CLI::App &app, std::optional<Form> &target)
 
 std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams)
 {
-    ImportResult result;
-    if (file == "-")
-        result = importPool(std::string(std::istreambuf_iterator<char>(streams.in), {}), form);
-    else
-        result = importFile(file, form);
+    ImportResult result = file == "-" ? importPool(readAll(streams.in), form) : importFile(file, form);
     if (!result.imported)
         tellError(place(file, result.error) + ": " + result.error.message, streams);
     return std::move(result.imported);

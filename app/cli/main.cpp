@@ -37,7 +37,7 @@ int writeResult(const std::string &result, int code)
 int main(int argc, char *argv[])
 {
     openStandardStreams();
-    std::signal(SIGPIPE, SIG_IGN);
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
     std::ostringstream result;
     const int code = pooldesigner::runCli({argv + 1, argv + argc}, std::cin, result, std::cerr);
     return writeResult(result.str(), code);

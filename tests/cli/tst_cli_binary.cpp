@@ -78,6 +78,8 @@ void TestCliBinary::outputThatCannotBeWritten_data()
         << uR"("$0" fields --format json | true; exit ${PIPESTATUS[0]})"_s << 0 << QByteArray();
     QTest::newRow("the reader goes away, signal ignored")
         << uR"(trap '' PIPE; "$0" fields --format json | true; exit ${PIPESTATUS[0]})"_s << 0 << QByteArray();
+    QTest::newRow("input without an end")
+        << uR"(yes | "$0" validate - 2> /dev/null; exit ${PIPESTATUS[1]})"_s << 2 << QByteArray();
     QTest::newRow("full device") << uR"("$0" fields > /dev/full)"_s << 2
                                  << QByteArray("error: standard output: No space left on device\n");
 }
