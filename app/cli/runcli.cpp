@@ -6,6 +6,7 @@
 #include "nearest.h"
 #include "output.h"
 #include "rulescommand.h"
+#include "skeletoncommand.h"
 #include "validatecommand.h"
 
 #include <CLI/CLI.hpp>
@@ -37,6 +38,7 @@ public:
             "More on a command: pool-designer-cli COMMAND --help");
         add<ExportCommand>();
         add<ValidateCommand>();
+        add<SkeletonCommand>();
         add<FieldsCommand>();
         add<RulesCommand>();
     }
