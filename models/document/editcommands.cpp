@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "document/editcommands.h"
 
+#include "config/identical.h"
+
 namespace pooldesigner {
+
+namespace {
+
+bool isSame(const std::optional<Json> &left, const std::optional<Json> &right)
+{
+    return left.has_value() == right.has_value() && (!left || identical(*left, *right));
+}
+
+} // namespace
 
 EditCommand::EditCommand(PoolDocument &document, QString text, QUndoCommand *parent)
     : QUndoCommand(text, parent), m_document(&document)
 {
 }
 
-SetValueCommand::SetValueCommand(PoolDocument &document, Path target, Path anchor, std::optional<Json> after, int series,
-                                 QString text, QUndoCommand *parent)
+SetValueCommand::SetValueCommand(PoolDocument &document, Path target, Path anchor, std::optional<Json> after,
+                                 int series, QString text, QUndoCommand *parent)
     : EditCommand(document, std::move(text), parent), m_target(std::move(target)), m_anchor(std::move(anchor)),
       m_after(std::move(after)), m_position(config().positionOf(m_anchor)), m_series(series)
 {
     if (const Json *present = config().find(m_anchor))
         m_before = *present;
+}
+
+void SetValueCommand::continueFrom(const SetValueCommand &last)
+{
+    if (!last.m_after && last.m_target == m_target && last.m_anchor == m_anchor && last.m_series == m_series)
+        m_position = last.m_position;
 }
 
 void SetValueCommand::put(const std::optional<Json> &value)
@@ -32,13 +49,13 @@ void SetValueCommand::put(const std::optional<Json> &value)
 bool SetValueCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = dynamic_cast<const SetValueCommand *>(other);
-    if (next == nullptr || next->m_target != m_target || next->m_series != m_series
-        || !next->m_anchor.startsWith(m_anchor))
+    if (next == nullptr || next->m_target != m_target || next->m_series != m_series ||
+        !next->m_anchor.startsWith(m_anchor))
         return false;
     const Json *present = config().find(m_anchor); // the next command has run already
     m_after = present != nullptr ? std::optional(*present) : std::nullopt;
     setText(next->text());
-    setObsolete(m_after == m_before);
+    setObsolete(isSame(m_after, m_before));
     return true;
 }
 

@@ -30,6 +30,10 @@ public:
     SetValueCommand(PoolDocument &document, Path target, Path anchor, std::optional<Json> after, int series,
                     QString text, QUndoCommand *parent = nullptr);
 
+    // Text that was cleared and is typed anew within one step goes back to where it stood: takes over the place from
+    // `last`, the command before this one, where that removed the same member in the same series.
+    void continueFrom(const SetValueCommand &last);
+
     void redo() override { put(m_after); }
     void undo() override { put(m_before); }
     int id() const override { return 1; }
@@ -61,7 +65,8 @@ private:
 
 class RemoveItemCommand final : public EditCommand {
 public:
-    RemoveItemCommand(PoolDocument &document, Path list, std::size_t index, QString text, QUndoCommand *parent = nullptr);
+    RemoveItemCommand(PoolDocument &document, Path list, std::size_t index, QString text,
+                      QUndoCommand *parent = nullptr);
     void redo() override;
     void undo() override;
 

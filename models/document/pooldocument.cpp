@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "document/pooldocument.h"
 
+#include "config/identical.h"
+#include "config/text.h"
 #include "document/editcommands.h"
 
 namespace pooldesigner {
 
 namespace {
 
-// Undo names speak the API's language: "Set PoolName", "Remove Schema[3]".
+// Undo names speak the API's language: "Set PoolName", "Remove Schema[3]". Names from a file may hold anything.
 QString named(const char *pattern, const Path &path)
 {
-    return PoolDocument::tr(pattern).arg(QString::fromStdString(path.toString()));
+    return PoolDocument::tr(pattern).arg(QString::fromStdString(quotedForPeople(path.toString(), 100)));
 }
 
 // Where an edit that removes `path` has to cut, so that no structure is left empty behind it. Only the CreateUserPool
@@ -55,8 +57,13 @@ void PoolDocument::reset(PoolConfig config)
 
 bool PoolDocument::setValue(const Path &path, Json value)
 {
+    return put(path, std::move(value), named(QT_TR_NOOP("Set %1"), path));
+}
+
+bool PoolDocument::put(const Path &path, Json value, const QString &text)
+{
     const Json *present = m_config.find(path);
-    if (path.isRoot() || (present != nullptr && *present == value && present->type() == value.type()))
+    if (path.isRoot() || (present != nullptr && identical(*present, value)))
         return false;
     const Path anchor = m_config.firstMissing(path);
     if (present == nullptr) {
@@ -67,8 +74,10 @@ bool PoolDocument::setValue(const Path &path, Json value)
     auto after = wrapped(anchor, path, std::move(value));
     if (!after)
         return false;
-    m_undoStack.push(new SetValueCommand(*this, path, anchor, std::move(after), m_mergeSeries,
-                                         named(QT_TR_NOOP("Set %1"), path)));
+    auto command = std::make_unique<SetValueCommand>(*this, path, anchor, std::move(after), m_mergeSeries, text);
+    if (const auto *last = dynamic_cast<const SetValueCommand *>(m_undoStack.command(m_undoStack.index() - 1)))
+        command->continueFrom(*last);
+    m_undoStack.push(command.release());
     return true;
 }
 
@@ -76,7 +85,7 @@ bool PoolDocument::unset(const Path &path)
 {
     if (path.index())
         return removeItem(path);
-    if (path.isRoot() || !m_config.contains(path))
+    if (path.isRoot() || path == Path(Operation::CreateUserPool) || !m_config.contains(path))
         return false;
     m_undoStack.push(new SetValueCommand(*this, path, emptiedBy(m_config, path), std::nullopt, m_mergeSeries,
                                          named(QT_TR_NOOP("Reset %1"), path)));
@@ -87,13 +96,15 @@ bool PoolDocument::insertItem(const Path &list, std::size_t index, Json value)
 {
     const QString text = named(QT_TR_NOOP("Add to %1"), list);
     const Json *items = m_config.find(list);
+    finishEdit();
     if (items == nullptr) {
         // A list that is not there yet comes with its first item, as one value: undo takes both away again.
-        return index == 0 && apply({{.op = Edit::Op::Set, .path = list, .value = Json::array({std::move(value)})}}, text);
+        const bool done = index == 0 && put(list, Json::array({std::move(value)}), text);
+        finishEdit();
+        return done;
     }
     if (!items->is_array() || index > items->size())
         return false;
-    finishEdit();
     m_undoStack.push(new InsertItemCommand(*this, list, index, std::move(value), text));
     return true;
 }
@@ -108,7 +119,8 @@ bool PoolDocument::removeItem(const Path &item)
     const Path list = item.parent();
     if (m_config.find(list)->size() == 1 && !list.index()) {
         // The last item takes its list along: an empty list is not the same as none, and the service refuses some.
-        m_undoStack.push(new SetValueCommand(*this, list, emptiedBy(m_config, list), std::nullopt, m_mergeSeries, text));
+        m_undoStack.push(
+            new SetValueCommand(*this, list, emptiedBy(m_config, list), std::nullopt, m_mergeSeries, text));
         finishEdit();
     } else {
         m_undoStack.push(new RemoveItemCommand(*this, list, *index, text));
@@ -129,7 +141,7 @@ bool PoolDocument::moveItem(const Path &list, std::size_t from, std::size_t to)
 bool PoolDocument::rename(const Path &member, const QString &newName)
 {
     const std::string name = newName.toStdString();
-    if (member.name().empty() && member.index())
+    if (member.size() < 2 || member.index()) // requests and items have the names they have
         return false;
     if (!m_config.contains(member) || m_config.contains(member.parent().child(name)))
         return false;
@@ -153,10 +165,11 @@ bool PoolDocument::apply(const std::vector<Edit> &edits, const QString &text)
             break;
         case Edit::Op::RemoveItem: removeItem(edit.path); break;
         }
+        finishEdit(); // each edit is undone for itself, so that every member finds its place again
     }
     m_undoStack.endMacro();
     finishEdit();
-    if (!(m_config == before))
+    if (!identical(m_config.root(), before.root()))
         return true;
     // A macro that did nothing must not stand in the undo list; undoing an empty one changes nothing.
     const_cast<QUndoCommand *>(m_undoStack.command(m_undoStack.index() - 1))->setObsolete(true);
@@ -164,9 +177,6 @@ bool PoolDocument::apply(const std::vector<Edit> &edits, const QString &text)
     return false;
 }
 
-void PoolDocument::finishEdit()
-{
-    ++m_mergeSeries;
-}
+void PoolDocument::finishEdit() { ++m_mergeSeries; }
 
 } // namespace pooldesigner

@@ -8,8 +8,7 @@
 #include <QString>
 #include <QUndoStack>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // What a change did, after it was done. Views ask the document for values by path.
 struct ChangeEvent {
@@ -30,8 +29,7 @@ struct ChangeEvent {
 // The open design and its undo stack. The only door through which views, models, fixes and paste change anything: every
 // edit is pushed as a command, and undo takes the same way back. Edits answer false when nothing changed (equal value,
 // place that does not exist).
-class PoolDocument : public QObject
-{
+class PoolDocument : public QObject {
     Q_OBJECT
 public:
     explicit PoolDocument(QObject *parent = nullptr);
@@ -60,6 +58,8 @@ Q_SIGNALS:
     void changed(const pooldesigner::ChangeEvent &event);
 
 private:
+    bool put(const Path &path, Json value, const QString &text);
+
     friend class EditCommand;
     PoolConfig m_config;
     QUndoStack m_undoStack;

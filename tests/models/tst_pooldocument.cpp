@@ -26,6 +26,11 @@ private Q_SLOTS:
     void lastItemTakesItsList();
     void impossiblePlacesAreRefused();
     void applyIsOneStep();
+    void clearedTextComesBackInPlace();
+    void kindsOfNumbersAreNotValues();
+    void refusedEditsInsideAStepSpareTheOthers();
+    void fixedNamesStay();
+    void namesOfSteps();
     void everyEditTellsOnce();
 };
 
@@ -161,6 +166,94 @@ void TestPoolDocument::applyIsOneStep()
     QVERIFY(
         !document.apply({{.op = Edit::Op::Unset, .path = path("PoolName"), .value = {}}}, QStringLiteral("Nothing")));
     QVERIFY(!document.undoStack()->canUndo());
+}
+
+void TestPoolDocument::clearedTextComesBackInPlace()
+{
+    // The members stand in another order than the catalogue's, as they may in any file.
+    PoolDocument document;
+    document.reset(PoolConfig(Json::parse(R"({"CreateUserPool":{"Zed":1,"MfaConfiguration":"ON","PoolName":"a"}})")));
+    const std::string before = request(document);
+    document.setValue(path("PoolName"), "");
+    document.unset(path("PoolName"));
+    document.setValue(path("PoolName"), "b");
+    QCOMPARE(document.undoStack()->count(), 1);
+    QCOMPARE(request(document), std::string(R"({"Zed":1,"MfaConfiguration":"ON","PoolName":"b"})"));
+    document.undoStack()->undo();
+    QCOMPARE(request(document), before);
+    document.undoStack()->redo();
+    document.unset(path("PoolName"));
+    document.setValue(path("PoolName"), "a"); // back to the start: no step, and nothing moved
+    document.undoStack()->undo();
+    QCOMPARE(request(document), before);
+    // Within one step every edit remembers its own place.
+    QVERIFY(document.apply({{.op = Edit::Op::Unset, .path = path("PoolName"), .value = {}},
+                            {.op = Edit::Op::Set, .path = path("PoolName"), .value = "c"}},
+                           QStringLiteral("Anew")));
+    document.undoStack()->undo();
+    QCOMPARE(request(document), before);
+}
+
+void TestPoolDocument::kindsOfNumbersAreNotValues()
+{
+    PoolDocument document;
+    document.reset(PoolConfig(Json::parse(R"({"CreateUserPool":{"A":8,"B":{"C":[1]}}})")));
+    QVERIFY(!document.setValue(path("A"), std::int64_t{8})); // read as unsigned, typed as signed
+    QVERIFY(document.setValue(path("B"), Json::parse(R"({"C":[1.0]})")));
+    QVERIFY(document.setValue(path("B"), Json::parse(R"({"C":[1]})")));
+    QCOMPARE(document.undoStack()->count(), 0);
+    QVERIFY(document.apply({{.op = Edit::Op::Set, .path = path("A"), .value = 8.0}}, QStringLiteral("Other kind")));
+    QCOMPARE(request(document), std::string(R"({"A":8.0,"B":{"C":[1]}})"));
+}
+
+void TestPoolDocument::refusedEditsInsideAStepSpareTheOthers()
+{
+    PoolDocument document;
+    document.setValue(path("AccountRecoverySetting"), "text");
+    const Edit impossible{.op = Edit::Op::InsertItem,
+                          .path = path("AccountRecoverySetting.RecoveryMechanisms[0]"),
+                          .value = Json::object()};
+    QVERIFY(!document.apply({impossible}, QStringLiteral("Nothing")));
+    QVERIFY(document.apply({impossible, {.op = Edit::Op::Set, .path = path("PoolName"), .value = "a"}},
+                           QStringLiteral("Half")));
+    QCOMPARE(document.undoStack()->count(), 2);
+    document.undoStack()->undo();
+    QCOMPARE(request(document), std::string(R"({"AccountRecoverySetting":"text"})"));
+    document.undoStack()->undo();
+    QCOMPARE(document.config(), PoolConfig());
+}
+
+void TestPoolDocument::fixedNamesStay()
+{
+    PoolDocument document;
+    QVERIFY(!document.unset(Path(Operation::CreateUserPool)));
+    QVERIFY(!document.rename(Path(Operation::CreateUserPool), QStringLiteral("Other")));
+    QVERIFY(!document.rename(Path(), QStringLiteral("Other")));
+    document.insertItem(path("AliasAttributes"), 0, "email");
+    QVERIFY(!document.rename(path("AliasAttributes[0]"), QStringLiteral("Other")));
+    QCOMPARE(document.undoStack()->count(), 1);
+}
+
+void TestPoolDocument::namesOfSteps()
+{
+    PoolDocument document;
+    const auto last = [&document] { return document.undoStack()->undoText(); };
+    document.setValue(path("Policies.PasswordPolicy.MinimumLength"), 8);
+    QCOMPARE(last(), QStringLiteral("Set Policies.PasswordPolicy.MinimumLength"));
+    document.insertItem(path("AliasAttributes"), 0, "email");
+    QCOMPARE(last(), QStringLiteral("Add to AliasAttributes"));
+    document.insertItem(path("AliasAttributes"), 1, "phone_number");
+    QCOMPARE(last(), QStringLiteral("Add to AliasAttributes"));
+    document.moveItem(path("AliasAttributes"), 0, 1);
+    QCOMPARE(last(), QStringLiteral("Move in AliasAttributes"));
+    document.removeItem(path("AliasAttributes[0]"));
+    QCOMPARE(last(), QStringLiteral("Remove AliasAttributes[0]"));
+    document.unset(path("Policies.PasswordPolicy.MinimumLength"));
+    QCOMPARE(last(), QStringLiteral("Reset Policies.PasswordPolicy.MinimumLength"));
+    document.setValue(path("UserPoolTags").child("a\u202e%1"), "x"); // as a file may have it
+    QCOMPARE(last(), QStringLiteral("Set UserPoolTags[\"a\\u{202e}%1\"]"));
+    document.rename(path("UserPoolTags").child("a\u202e%1"), QStringLiteral("b"));
+    QCOMPARE(last(), QStringLiteral("Rename UserPoolTags[\"a\\u{202e}%1\"]"));
 }
 
 void TestPoolDocument::everyEditTellsOnce()
