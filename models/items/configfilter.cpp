@@ -39,7 +39,11 @@ bool ConfigFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
             return false;
         break;
     }
-    const QString text = index.data(role(ItemRole::SearchText)).toString();
+    // "password length" finds MinimumLength below PasswordPolicy. Names of requests are in everybody's path, so they
+    // find nothing.
+    QString text = index.data(role(ItemRole::SearchText)).toString();
+    for (QModelIndex above = parent; above.parent().isValid(); above = above.parent())
+        text += QLatin1Char(' ') + above.data().toString();
     return std::ranges::all_of(m_words,
                                [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }

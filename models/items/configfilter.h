@@ -5,8 +5,8 @@
 
 namespace pooldesigner {
 
-// The tree, filtered by text (every word has to be found in name, value, label or help) and by one of four modes. Rows
-// above a match stay.
+// The tree, filtered by text and by one of four modes. Every word has to be found in the row (name, value, label, help,
+// option) or in the names of the structures above it. Rows above a match stay.
 class ConfigFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 public:

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 // What ConfigTreeModel shows and takes in each column; how its rows come and go is in configtreemodel.cpp.
+#include "config/identical.h"
 #include "document/pooldocument.h"
 #include "items/configtreemodel.h"
 #include "items/fieldtexts.h"
 #include "items/jsonvariant.h"
+#include "items/severitytext.h"
 
 #include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QTextDocument>
 
 namespace pooldesigner {
 
@@ -26,6 +29,8 @@ bool hasRightKind(const FieldSpec &spec, const Json &value)
     }
     return false;
 }
+
+QString forPeople(const QString &text) { return shownText(text.toStdString()); }
 
 bool isReadOnly(const Path &path) { return !path.operation().has_value(); }
 
@@ -50,7 +55,8 @@ QString ConfigTreeModel::stateText(const ConfigNode &node) const
     if (node.path().size() == 1)
         return {};
     if (isReadOnly(node.path()))
-        return tr("From the export");
+        return node.path().startsWith(Path(Operation::DescribeUserPool)) ? tr("From the export")
+                                                                         : tr("In the file only");
     if (value == nullptr)
         return tr("Not set");
     if (node.spec() == nullptr)
@@ -59,6 +65,27 @@ QString ConfigTreeModel::stateText(const ConfigNode &node) const
         return tr("Wrong kind");
     const Json taken = Json::parse(node.spec()->defaultValue, nullptr, false);
     return !node.spec()->defaultValue.empty() && taken == *value ? tr("Set to the default") : tr("Set");
+}
+
+// Icons alone would not do: the word says what the severity is.
+QString ConfigTreeModel::stateAndFindings(const ConfigNode &node) const
+{
+    const QString state = stateText(node);
+    const auto worst = m_worst.find(node.path());
+    if (worst == m_worst.end())
+        return state;
+    const QString word = severityWord(worst->second);
+    const QString finding = m_messages.contains(node.path()) ? word : tr("%1 below").arg(word);
+    return state.isEmpty() ? finding : tr("%1 · %2").arg(state, finding);
+}
+
+QString ConfigTreeModel::description(const ConfigNode &node, Column column) const
+{
+    QStringList lines;
+    if (const auto messages = m_messages.find(node.path()); column == Column::State && messages != m_messages.end())
+        lines = messages->second;
+    lines << (node.spec() != nullptr ? memberToolTip(*node.spec()) : forPeople(pathText(node.path())));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant ConfigTreeModel::valueData(const ConfigNode &node, int role) const
@@ -84,9 +111,12 @@ QVariant ConfigTreeModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         if (column == Column::Value)
             return valueData(node, role);
-        return column == Column::Name ? node.label() : stateText(node);
-    case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: return spec != nullptr ? memberToolTip(*spec) : pathText(node.path());
+        if (column == Column::State)
+            return stateAndFindings(node);
+        return role == Qt::EditRole ? node.label() : forPeople(node.label());
+    // Names come from files too: a view must not take one for rich text.
+    case Qt::ToolTipRole: return Qt::convertFromPlainText(description(node, column), Qt::WhiteSpaceNormal);
+    case Qt::AccessibleDescriptionRole: return description(node, column);
     case Qt::ForegroundRole: return isSet ? QVariant() : QGuiApplication::palette().brush(QPalette::PlaceholderText);
     case Qt::FontRole: {
         QFont font;
@@ -101,9 +131,10 @@ QVariant ConfigTreeModel::data(const QModelIndex &index, int role) const
         return worst == m_worst.end() ? QVariant() : QVariant(static_cast<int>(worst->second));
     }
     case pooldesigner::role(ItemRole::SearchText): {
-        const QString words = spec != nullptr ? memberLabel(*spec) + QLatin1Char(' ') + memberHelp(*spec) : QString();
-        return node.label() + QLatin1Char(' ') + valueData(node, Qt::DisplayRole).toString() + QLatin1Char(' ') +
-               words;
+        const QString words = spec != nullptr ? memberLabel(*spec) + QLatin1Char(' ') + memberHelp(*spec) +
+                                                    QLatin1Char(' ') + apiName(*spec)
+                                              : QString();
+        return node.label() + QLatin1Char(' ') + valueData(node, Qt::DisplayRole).toString() + QLatin1Char(' ') + words;
     }
     case pooldesigner::role(ItemRole::Choices): {
         QStringList choices;
@@ -163,6 +194,9 @@ bool ConfigTreeModel::setData(const QModelIndex &index, const QVariant &value, i
         const QString name = value.toString();
         return name == node.label() || (!name.isEmpty() && m_document->rename(place, name));
     }
+    // Text that reads as a number stays text until somebody changes it.
+    if (node.spec() == nullptr && value == valueData(node, role))
+        return true;
     m_document->finishEdit();
     if (!value.isValid())
         return valueAt(node) == nullptr || m_document->unset(place);
@@ -170,7 +204,7 @@ bool ConfigTreeModel::setData(const QModelIndex &index, const QVariant &value, i
     if (!json)
         return false;
     const Json *present = valueAt(node);
-    return (present != nullptr && *present == *json) || m_document->setValue(place, *json);
+    return (present != nullptr && identical(*present, *json)) || m_document->setValue(place, *json);
 }
 
 } // namespace pooldesigner

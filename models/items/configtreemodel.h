@@ -43,6 +43,8 @@ public:
     QModelIndex addEntry(const QModelIndex &index);
     bool canAddEntry(const QModelIndex &index) const;
     bool canReset(const QModelIndex &index) const;
+    // An entry of a list or map, or a member the catalogue does not know: resetting takes the row away.
+    bool isEntry(const QModelIndex &index) const;
     bool reset(const QModelIndex &index); // members become not set, entries are removed
 
     void setFindings(const std::vector<Diagnostic> &findings);
@@ -58,6 +60,8 @@ private:
     std::vector<Path> wantedChildren(const ConfigNode &node) const;
     void build(ConfigNode &node);
     void sync(ConfigNode &node);
+    // The lowest row that what happened at `path` can have changed, whatever it was.
+    ConfigNode &changedNode(const Path &path) const;
     void follow(const ChangeEvent &event);
     void insertItem(const ChangeEvent &event, ConfigNode &list);
     void removeItem(const ChangeEvent &event, ConfigNode &list);
@@ -67,12 +71,16 @@ private:
 
     QString nameText(const ConfigNode &node) const;
     QString stateText(const ConfigNode &node) const;
+    QString stateAndFindings(const ConfigNode &node) const;
+    QString description(const ConfigNode &node, Column column) const; // plain text, several lines
     QVariant valueData(const ConfigNode &node, int role) const;
     bool isEditable(const ConfigNode &node, Column column) const;
 
     PoolDocument *m_document;
     std::unique_ptr<ConfigNode> m_root;
-    std::map<Path, Severity> m_worst;
+    // Of the design that was last checked, so they stay until others come.
+    std::map<Path, Severity> m_worst;       // here or below
+    std::map<Path, QStringList> m_messages; // just here
 };
 
 } // namespace pooldesigner

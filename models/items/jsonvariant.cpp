@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "items/jsonvariant.h"
 
+#include "formats/jsonreader.h"
+#include "items/severitytext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,19 +12,22 @@ namespace pooldesigner {
 
 namespace {
 
-constexpr qsizetype kLongestSummary = 200;
+constexpr std::size_t kLongestSummary = 200;
 
 QString dumped(const Json &value)
 {
     return QString::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+// One is spelled apart, so that English is right without a file of plural forms.
 QString countText(const Json &value)
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("Items", text); };
-    if (value.size() == 1)
-        return value.is_array() ? words("1 entry") : words("1 member");
-    return (value.is_array() ? words("%1 entries") : words("%1 members")).arg(value.size());
+    const int count = static_cast<int>(value.size());
+    if (value.is_array())
+        return count == 1 ? QCoreApplication::translate("Items", "1 entry")
+                          : QCoreApplication::translate("Items", "%n entries", nullptr, count);
+    return count == 1 ? QCoreApplication::translate("Items", "1 member")
+                      : QCoreApplication::translate("Items", "%n members", nullptr, count);
 }
 
 } // namespace
@@ -31,8 +37,11 @@ QString summaryText(const Json *value)
     if (value == nullptr || value->is_null())
         return {};
     if (value->is_string()) {
-        QString text = QString::fromStdString(value->get_ref<const std::string &>()).left(kLongestSummary);
-        return text.replace(QLatin1Char('\n'), QChar(0x23CE));
+        // Enough bytes for the characters that are shown, whatever their size.
+        std::string text = value->get_ref<const std::string &>().substr(0, 4 * (kLongestSummary + 1));
+        for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at))
+            text.replace(at, 1, "⏎");
+        return shownText(text, kLongestSummary);
     }
     const bool scalars =
         value->is_array() && std::ranges::all_of(*value, [](const Json &item) { return item.is_primitive(); });
@@ -42,7 +51,7 @@ QString summaryText(const Json *value)
         QStringList parts;
         for (const Json &item : *value)
             parts << summaryText(&item);
-        return parts.join(QStringLiteral(", ")).left(kLongestSummary);
+        return parts.join(QStringLiteral(", ")).left(static_cast<qsizetype>(kLongestSummary));
     }
     return dumped(*value);
 }
@@ -62,8 +71,8 @@ std::optional<Json> jsonFromVariant(const QVariant &value, const FieldSpec *spec
 {
     const QString text = value.toString();
     if (spec == nullptr) {
-        const Json parsed = Json::parse(text.toStdString(), nullptr, false);
-        return parsed.is_discarded() ? Json(text.toStdString()) : parsed;
+        auto parsed = readJson(text.toStdString());
+        return parsed ? std::move(parsed->value) : Json(text.toStdString());
     }
     switch (spec->kind) {
     case Kind::String:
@@ -80,9 +89,9 @@ std::optional<Json> jsonFromVariant(const QVariant &value, const FieldSpec *spec
     case Kind::Structure:
     case Kind::List:
     case Kind::Map: {
-        const Json parsed = Json::parse(text.toStdString(), nullptr, false);
-        const bool fits = spec->kind == Kind::List ? parsed.is_array() : parsed.is_object();
-        return fits ? std::optional(parsed) : std::nullopt;
+        auto parsed = readJson(text.toStdString());
+        const bool fits = parsed && (spec->kind == Kind::List ? parsed->value.is_array() : parsed->value.is_object());
+        return fits ? std::optional(std::move(parsed->value)) : std::nullopt;
     }
     }
     return std::nullopt;

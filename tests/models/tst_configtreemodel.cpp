@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
 #include "document/pooldocument.h"
-#include "items/configfilter.h"
 #include "items/configtreemodel.h"
+#include "support/treetext.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,22 +15,6 @@ using Column = ConfigTreeModel::Column;
 namespace {
 
 Path path(const char *text) { return *Path::parse(text); }
-
-// Set rows as indented lines "name = value [state]".
-QStringList setRows(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
-{
-    QStringList lines;
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        if (!index.data(role(ItemRole::IsSet)).toBool())
-            continue;
-        lines << QStringLiteral("%1%2 = %3 [%4]")
-                     .arg(QString(depth * 2, QLatin1Char(' ')), index.data().toString(),
-                          index.siblingAtColumn(1).data().toString(), index.siblingAtColumn(2).data().toString());
-        lines += setRows(model, index, depth + 1);
-    }
-    return lines;
-}
 
 } // namespace
 
@@ -47,7 +32,15 @@ private Q_SLOTS:
     void mapsRenameAndAdd();
     void unknownMembersAndWrongKinds();
     void findingsColourTheWayUp();
-    void filterModes();
+    void findingsStayWhenADesignIsOpened();
+    void findingsAreSaidInWords();
+    void hostileTextIsHarmless();
+    void rowsThatAreOnlyThereWhileSetGo();
+    void textOfUnknownMembersStaysText();
+    void wrongKindsCanBeMended();
+    void whatTheServiceSaidIsReadOnly();
+    void entriesAreRowsThatGo();
+    void manyStrangeMembersAreQuick();
 
 private:
     QModelIndex at(const char *text, Column column = Column::Value) { return m_model->indexOf(path(text), column); }
@@ -91,17 +84,18 @@ void TestConfigTreeModel::showsWhatIsSet()
 {
     m_document->reset(PoolConfig(Json::parse(R"({"CreateUserPool": {"PoolName": "web", "MfaConfiguration": "OFF",
         "Odd": {"x": [1, 2]}, "AliasAttributes": ["email"]}, "origin": {"Id": "eu-west-1_a"}})")));
-    QCOMPARE(setRows(*m_model).join(QLatin1Char('\n')), QStringLiteral("CreateUserPool =  []\n"
-                                                                       "  PoolName = web [Set]\n"
-                                                                       "  AliasAttributes = email [Set]\n"
-                                                                       "    [0] = email [Set]\n"
-                                                                       "  MfaConfiguration = OFF [Set to the default]\n"
-                                                                       "  Odd = 1 members [Unknown member]\n"
-                                                                       "    x = 1, 2 [Unknown member]\n"
-                                                                       "      [0] = 1 [Unknown member]\n"
-                                                                       "      [1] = 2 [Unknown member]\n"
-                                                                       "origin =  []\n"
-                                                                       "  Id = eu-west-1_a [From the export]"));
+    QCOMPARE(test::setRows(*m_model).join(QLatin1Char('\n')),
+             QStringLiteral("CreateUserPool =  []\n"
+                            "  PoolName = web [Set]\n"
+                            "  AliasAttributes = email [Set]\n"
+                            "    [0] = email [Set]\n"
+                            "  MfaConfiguration = OFF [Set to the default]\n"
+                            "  Odd = 1 member [Unknown member]\n"
+                            "    x = 1, 2 [Unknown member]\n"
+                            "      [0] = 1 [Unknown member]\n"
+                            "      [1] = 2 [Unknown member]\n"
+                            "origin =  []\n"
+                            "  Id = eu-west-1_a [From the export]"));
 }
 
 void TestConfigTreeModel::settingADeepMember()
@@ -126,10 +120,13 @@ void TestConfigTreeModel::setDataConverts_data()
     QTest::addColumn<bool>("taken");
     QTest::addColumn<QString>("json");
     QTest::newRow("text") << "PoolName" << QVariant(QLatin1String("web")) << true << "\"web\"";
-    QTest::newRow("number as text") << "Policies.PasswordPolicy.MinimumLength" << QVariant(QLatin1String("9")) << true << "9";
-    QTest::newRow("no number") << "Policies.PasswordPolicy.MinimumLength" << QVariant(QLatin1String("x")) << false << "";
+    QTest::newRow("number as text") << "Policies.PasswordPolicy.MinimumLength" << QVariant(QLatin1String("9")) << true
+                                    << "9";
+    QTest::newRow("no number") << "Policies.PasswordPolicy.MinimumLength" << QVariant(QLatin1String("x")) << false
+                               << "";
     QTest::newRow("bool") << "UsernameConfiguration.CaseSensitive" << QVariant(false) << true << "false";
-    QTest::newRow("bool as text") << "UsernameConfiguration.CaseSensitive" << QVariant(QLatin1String("true")) << true << "true";
+    QTest::newRow("bool as text") << "UsernameConfiguration.CaseSensitive" << QVariant(QLatin1String("true")) << true
+                                  << "true";
     QTest::newRow("no bool") << "UsernameConfiguration.CaseSensitive" << QVariant(QLatin1String("yes")) << false << "";
     QTest::newRow("structure is not edited") << "Policies" << QVariant(QLatin1String("{}")) << false << "";
     QTest::newRow("not set stays not set") << "PoolName" << QVariant() << true << "";
@@ -202,24 +199,150 @@ void TestConfigTreeModel::findingsColourTheWayUp()
     QVERIFY(!at("SmsConfiguration", Column::Name).data(role(ItemRole::Severity)).isValid());
 }
 
-void TestConfigTreeModel::filterModes()
+void TestConfigTreeModel::findingsStayWhenADesignIsOpened()
 {
-    ConfigFilter filter;
-    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    filter.setSourceModel(m_model.get());
-    m_document->setValue(path("EmailConfiguration.From"), "a@example.com");
-    filter.setMode(ConfigFilter::Mode::OnlySet);
-    QCOMPARE(setRows(filter).join(QLatin1Char('\n')), QStringLiteral("CreateUserPool =  []\n"
-                                                                     "  EmailConfiguration = 1 members [Set]\n"
-                                                                     "    From = a@example.com [Set]"));
-    filter.setMode(ConfigFilter::Mode::All);
-    filter.setText(QStringLiteral("minimumlength"));
-    QCOMPARE(filter.rowCount(), 1);
-    filter.setText(QStringLiteral("no such thing"));
-    QCOMPARE(filter.rowCount(), 0);
-    filter.setText({});
-    filter.setMode(ConfigFilter::Mode::OnlyIrreversible);
-    QVERIFY(filter.rowCount(filter.index(0, 0)) >= 4);
+    // Whoever finds the same in the next design has no reason to say so again.
+    Diagnostic finding;
+    finding.path = path("PoolName");
+    m_model->setFindings({finding});
+    m_document->reset(PoolConfig());
+    QVERIFY(at("PoolName", Column::Name).data(role(ItemRole::Severity)).isValid());
+    m_model->setFindings({});
+    QVERIFY(!at("PoolName", Column::Name).data(role(ItemRole::Severity)).isValid());
+}
+
+void TestConfigTreeModel::findingsAreSaidInWords()
+{
+    Diagnostic finding;
+    finding.severity = Severity::Warning;
+    finding.path = path("EmailConfiguration.SourceArn");
+    finding.message = "It is <b>missing</b>";
+    Diagnostic accepted = finding;
+    accepted.path = path("PoolName");
+    accepted.accepted = true;
+    m_model->setFindings({finding, accepted});
+    const QModelIndex place = at("EmailConfiguration.SourceArn", Column::State);
+    QCOMPARE(place.data().toString(), QStringLiteral("Not set · Warning"));
+    QCOMPARE(at("EmailConfiguration", Column::State).data().toString(), QStringLiteral("Not set · Warning below"));
+    QCOMPARE(at("PoolName", Column::State).data().toString(), QStringLiteral("Not set"));
+    QVERIFY(place.data(Qt::AccessibleDescriptionRole)
+                .toString()
+                .startsWith(QStringLiteral("Warning: It is <b>missing</b>\n")));
+    QVERIFY(place.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;missing")));
+}
+
+void TestConfigTreeModel::hostileTextIsHarmless()
+{
+    const std::string name = "<img src='file:///x'>\u202e";
+    const Path place = path("UserPoolTags").child(name);
+    m_document->setValue(place, "a\n\u202eb\x01");
+    const QModelIndex value = m_model->indexOf(place, Column::Value);
+    const QModelIndex shownName = m_model->indexOf(place, Column::Name);
+    QCOMPARE(value.data().toString(), QStringLiteral("a⏎\\u{202e}b\\u{1}"));
+    QCOMPARE(shownName.data().toString(), QStringLiteral("<img src='file:///x'>\\u{202e}"));
+    QCOMPARE(shownName.data(Qt::EditRole).toString(), QString::fromStdString(name));
+    // The catalogue describes a tag's value, but not a strange member.
+    m_document->setValue(Path(Operation::CreateUserPool).child(name), 1);
+    const QModelIndex strange = m_model->indexOf(Path(Operation::CreateUserPool).child(name));
+    QVERIFY(!strange.data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
+    QVERIFY(strange.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;img")));
+    QVERIFY(m_model->setData(shownName, QLatin1String("plain")));
+    QVERIFY(m_document->config().contains(path("UserPoolTags.plain")));
+}
+
+void TestConfigTreeModel::rowsThatAreOnlyThereWhileSetGo()
+{
+    // An unknown member, an entry of a map, a member that only writers set, and unknown names at the top.
+    for (const char *place :
+         {"Odd", "UserPoolTags.team", "SetUserPoolMfaConfig.UserPoolId", "origin.Id", "target.cli"}) {
+        m_document->setValue(path("PoolName"), place);
+        m_document->setValue(path(place), "x");
+        m_document->finishEdit();
+        const bool isInFile = !path(place).operation().has_value();
+        QVERIFY2(at(place).isValid(), place);
+        m_document->unset(path(place));
+        QVERIFY2(!at(place).isValid(), place);
+        QCOMPARE(m_model->rowCount(), 3);
+        m_document->undoStack()->undo();
+        QVERIFY2(at(place).isValid(), place);
+        QCOMPARE(m_model->rowCount(), isInFile ? 4 : 3);
+        m_document->undoStack()->undo();
+        QVERIFY2(!at(place).isValid(), place);
+    }
+}
+
+void TestConfigTreeModel::textOfUnknownMembersStaysText()
+{
+    m_document->reset(PoolConfig(Json::parse(R"({"CreateUserPool": {"Odd": "5", "Deep": null}})")));
+    QVERIFY(m_model->setData(at("Odd"), at("Odd").data(Qt::EditRole)));
+    QCOMPARE(m_document->undoStack()->count(), 0);
+    QVERIFY(m_model->setData(at("Odd"), QLatin1String("6")));
+    QVERIFY(*m_document->config().find(path("Odd")) == 6);
+    // What no file may hold is not JSON for an editor either.
+    QVERIFY(m_model->setData(at("Deep"), QString(1000, QLatin1Char('['))));
+    QVERIFY(m_document->config().find(path("Deep"))->is_string());
+    QVERIFY(m_model->setData(at("Deep"), QLatin1String(R"({"a": 1, "a": 2})")));
+    QVERIFY(m_document->config().find(path("Deep"))->is_string());
+}
+
+void TestConfigTreeModel::wrongKindsCanBeMended()
+{
+    m_document->reset(PoolConfig(Json::parse(
+        R"({"CreateUserPool": {"Policies": {"PasswordPolicy": {"MinimumLength": "8"}}, "PoolName": null}})")));
+    const char *length = "Policies.PasswordPolicy.MinimumLength";
+    QCOMPARE(at(length, Column::State).data().toString(), QStringLiteral("Wrong kind"));
+    QVERIFY(m_model->setData(at(length), at(length).data(Qt::EditRole)));
+    QVERIFY(*m_document->config().find(path(length)) == 8);
+    QCOMPARE(at("PoolName", Column::State).data().toString(), QStringLiteral("Wrong kind"));
+    QVERIFY(m_model->setData(at("PoolName"), QLatin1String("web")));
+    QCOMPARE(at("PoolName", Column::State).data().toString(), QStringLiteral("Set"));
+}
+
+void TestConfigTreeModel::whatTheServiceSaidIsReadOnly()
+{
+    m_document->reset(PoolConfig(Json::parse(R"({"CreateUserPool": {}, "origin": {"Id": "eu-west-1_a",
+        "SchemaAttributes": [1]}, "target": {"region": "eu-west-1"}, "notes": "mine"})")));
+    for (const char *place : {"origin.Id", "origin.SchemaAttributes", "target.region"}) {
+        QVERIFY((at(place).flags() & Qt::ItemIsEditable) == 0);
+        QVERIFY(!m_model->setData(at(place), QLatin1String("x")));
+        QVERIFY(!m_model->canReset(at(place)));
+        QVERIFY(!m_model->canAddEntry(at(place)));
+    }
+    QCOMPARE(at("origin.Id", Column::State).data().toString(), QStringLiteral("From the export"));
+    QCOMPARE(at("target.region", Column::State).data().toString(), QStringLiteral("In the file only"));
+    QCOMPARE(m_model->rowCount(), 6);
+}
+
+void TestConfigTreeModel::entriesAreRowsThatGo()
+{
+    m_document->setValue(path("UserPoolTags.team"), "shop");
+    m_document->setValue(path("Odd"), 1);
+    m_document->insertItem(path("AliasAttributes"), 0, "email");
+    m_document->setValue(path("PoolName"), "web");
+    QVERIFY(m_model->isEntry(at("UserPoolTags.team")));
+    QVERIFY(m_model->isEntry(at("Odd")));
+    QVERIFY(m_model->isEntry(at("AliasAttributes[0]")));
+    QVERIFY(!m_model->isEntry(at("PoolName")));
+    QVERIFY(!m_model->isEntry(at("MfaConfiguration")));
+    QVERIFY(!m_model->isEntry(at("")));
+    QVERIFY(!m_model->isEntry({}));
+}
+
+void TestConfigTreeModel::manyStrangeMembersAreQuick()
+{
+    Json many = Json::object();
+    for (int i = 0; i < 5000; ++i)
+        many["member" + std::to_string(i)] = i;
+    m_document->setValue(path("Odd"), 1);
+    m_document->finishEdit();
+    QElapsedTimer timer;
+    m_tester.reset(); // it walks the whole model for every row
+    timer.start();
+    m_document->setValue(path("Odd"), many);
+    QCOMPARE(m_model->rowCount(at("Odd", Column::Name)), 5000);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_model->rowCount(at("Odd", Column::Name)), 0);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_MAIN(TestConfigTreeModel)
