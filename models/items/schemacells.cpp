@@ -116,7 +116,7 @@ QString schemaCellTip(const SchemaRow &row, SchemaColumn column)
         return SchemaTexts::tr("Not listed: the service takes this. An edit lists the attribute.");
     if (column == SchemaColumn::Mutable && row.find(column) == nullptr)
         return SchemaTexts::tr("A listed attribute without Mutable can never be changed once it has a value");
-    return schemaCellText(row, column);
+    return {};
 }
 
 QVariant schemaCellValue(const SchemaRow &row, SchemaColumn column)

@@ -16,7 +16,8 @@ QString schemaHeadingTip(SchemaColumn column);
 QString schemaCellText(const SchemaRow &row, SchemaColumn column);
 // What a screen reader says for the cell.
 QString schemaCellSpoken(const SchemaRow &row, SchemaColumn column);
-// Why the cell is what it is, or cannot be edited.
+// Why the cell is what it is, or cannot be edited; empty where nothing is to say. Never holds text of the design, which
+// a tooltip might take for HTML.
 QString schemaCellTip(const SchemaRow &row, SchemaColumn column);
 // A bool for a bool, text for anything else, invalid where the entry says nothing. Attributes that are not listed give
 // what the service takes.

@@ -8,6 +8,8 @@
 #include "items/rowdiff.h"
 #include "items/severitytext.h"
 
+#include <QTextDocument>
+
 namespace pooldesigner {
 
 namespace {
@@ -119,9 +121,12 @@ QVariant TagModel::data(const QModelIndex &index, int wanted) const
     const std::string text = isKey ? tag.key : plainText(tag.value);
     switch (wanted) {
     case Qt::DisplayRole: return shownText(text, 1000);
-    case Qt::ToolTipRole:
-        return isKey || tag.value.is_string() ? shownText(text, 1000)
-                                              : tr("The service takes only texts: %1").arg(shownText(text));
+    case Qt::ToolTipRole: {
+        // Tooltips take what looks like HTML for HTML; a value never is.
+        const QString shown = shownText(text, 1000);
+        return Qt::convertFromPlainText(
+            isKey || tag.value.is_string() ? shown : tr("The service takes only texts: %1").arg(shown));
+    }
     case Qt::EditRole: return QString::fromStdString(text);
     case Qt::AccessibleTextRole:
         return isKey ? tr("Tag %1").arg(shownText(text))

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void addsAndRemoves();
     void saysWhatChanged();
     void findsRows();
+    void tooltipsAreNoHtml();
     void randomEdits();
 };
 
@@ -171,6 +172,12 @@ void TestTagModel::findsRows()
     QCOMPARE(f.model.rowOf(Path::parse("UserPoolTags").value()), -1);
     QCOMPARE(f.model.rowOf(Path::parse("UserPoolTags[0]").value()), -1);
     QCOMPARE(f.model.rowOf(Path::parse("PoolName").value()), -1);
+}
+
+void TestTagModel::tooltipsAreNoHtml()
+{
+    const Fixture f(R"({"k":"<img src='file:///x'>"})");
+    QVERIFY(f.at(0, Column::Value).data(Qt::ToolTipRole).toString().contains(u"&lt;img"_s));
 }
 
 void TestTagModel::randomEdits()
