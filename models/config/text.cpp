@@ -12,10 +12,7 @@ namespace pooldesigner {
 
 namespace {
 
-struct Decoded {
-    char32_t character = 0;
-    std::size_t length = 0; // 0: not well-formed here
-};
+using Decoded = Utf8Character;
 
 Decoded decodeAt(std::string_view bytes, std::size_t at)
 {
@@ -63,6 +60,8 @@ bool isUnsafeToShow(char32_t c)
 }
 
 } // namespace
+
+Utf8Character utf8CharacterAt(std::string_view bytes, std::size_t at) { return decodeAt(bytes, at); }
 
 std::size_t characterCount(std::string_view utf8)
 {

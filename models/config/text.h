@@ -8,6 +8,13 @@
 
 namespace pooldesigner {
 
+// One character of UTF-8 text and the bytes it takes; length 0 where the bytes are not well-formed.
+struct Utf8Character {
+    char32_t character = 0;
+    std::size_t length = 0;
+};
+Utf8Character utf8CharacterAt(std::string_view bytes, std::size_t at);
+
 // Unicode characters (code points) in UTF-8 text; this is what length limits count. Invalid bytes count one each.
 std::size_t characterCount(std::string_view utf8);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "formats/commandplan.h"
 
-#include "catalogue/catalogue.h"
 #include "config/text.h"
+#include "formats/mfaplan.h"
 #include "formats/projection.h"
 
 #include <algorithm>
@@ -11,14 +11,6 @@ namespace pooldesigner {
 
 namespace {
 
-const Json *member(const Json &object, const char *name)
-{
-    const auto found = object.is_object() ? object.find(name) : object.end();
-    return object.is_object() && found != object.end() ? &*found : nullptr;
-}
-
-bool isFilledObject(const Json *value) { return value != nullptr && value->is_object() && !value->empty(); }
-
 class Planner {
 public:
     Planner(const PoolConfig &config, Generation generation) : m_config(&config), m_generation(generation) {}
@@ -26,17 +18,9 @@ public:
     CommandPlan plan()
     {
         Json create = projected(Operation::CreateUserPool);
-        const Json mfa = projected(Operation::SetUserPoolMfaConfig);
-        const bool second = hasFactor(mfa);
-        if (second) {
-            m_plan.calls.push_back({.operation = Operation::SetUserPoolMfaConfig,
-                                    .request = mfaRequest(create, mfa),
-                                    .needsPoolId = true});
-            postponeMfa(create);
-        } else {
-            leaveOutFactors(mfa);
-        }
-        m_plan.calls.insert(m_plan.calls.begin(), {.operation = Operation::CreateUserPool, .request = create});
+        planMfa(create, projected(Operation::SetUserPoolMfaConfig), m_plan);
+        m_plan.calls.insert(m_plan.calls.begin(),
+                            {.operation = Operation::CreateUserPool, .request = std::move(create)});
         planDomain();
         planRegion();
         return std::move(m_plan);
@@ -49,96 +33,45 @@ private:
         return request == nullptr ? Json::object() : projectRequest(*request, operation, m_generation, m_plan.leftOut);
     }
 
-    // A factor that CreateUserPool has no member for.
-    static bool hasFactor(const Json &mfa)
-    {
-        const Json *token = member(mfa, "SoftwareTokenMfaConfiguration");
-        const Json *enabled = token != nullptr ? member(*token, "Enabled") : nullptr;
-        return (enabled != nullptr && *enabled != false) || isFilledObject(member(mfa, "EmailMfaConfiguration")) ||
-               isFilledObject(member(mfa, "WebAuthnConfiguration"));
-    }
-
-    // The call replaces every MFA setting of the pool, so it says all of them at once, in the order of the service
-    // model.
-    static Json mfaRequest(const Json &create, const Json &mfa)
-    {
-        const Json *wanted = member(create, "MfaConfiguration");
-        const bool off = wanted == nullptr || *wanted == "OFF";
-        Json request = Json::object();
-        if (const Json *sms = member(mfa, "SmsMfaConfiguration")) {
-            request["SmsMfaConfiguration"] = *sms;
-        } else if (const Json *configuration = member(create, "SmsConfiguration"); configuration != nullptr && !off) {
-            Json &block = request["SmsMfaConfiguration"] = Json::object();
-            if (const Json *text = member(create, "SmsAuthenticationMessage"))
-                block["SmsAuthenticationMessage"] = *text;
-            block["SmsConfiguration"] = *configuration;
-        }
-        for (const char *name : {"SoftwareTokenMfaConfiguration", "EmailMfaConfiguration"}) {
-            if (const Json *factor = member(mfa, name))
-                request[name] = *factor;
-        }
-        request["MfaConfiguration"] = wanted != nullptr ? *wanted : Json("OFF");
-        if (const Json *passkeys = member(mfa, "WebAuthnConfiguration"))
-            request["WebAuthnConfiguration"] = *passkeys;
-        return request;
-    }
-
-    // Creation refuses ON and OPTIONAL without SMS, and cannot set the other factors: the second call does.
-    void postponeMfa(Json &create)
-    {
-        const auto mode = create.find("MfaConfiguration");
-        if (mode == create.end() || *mode == "OFF")
-            return;
-        m_plan.notes.push_back(translated(
-            "Export",
-            QT_TRANSLATE_NOOP("Export",
-                              "The pool is created with MfaConfiguration OFF; set-user-pool-mfa-config then sets "
-                              "%1 together with the factors that creation cannot set."),
-            {mode->is_string() ? mode->get<std::string>() : mode->dump()}));
-        *mode = "OFF";
-    }
-
-    void leaveOutFactors(const Json &mfa)
-    {
-        for (const auto &[name, value] : mfa.items()) {
-            if (name == "UserPoolId" || name == "MfaConfiguration")
-                continue; // worked out when the call is made
-            m_plan.leftOut.push_back(
-                {.path = Path(Operation::SetUserPoolMfaConfig).child(name),
-                 .reason =
-                     translated("Export", QT_TRANSLATE_NOOP("Export", "Switches on no factor, so "
-                                                                      "set-user-pool-mfa-config is not needed."))});
-        }
-    }
-
     void planDomain()
     {
         Json request = projected(Operation::CreateUserPoolDomain);
-        request.erase("UserPoolId");
+        const Path path(Operation::CreateUserPoolDomain);
+        if (request.erase("UserPoolId") > 0)
+            leaveOut(path.child("UserPoolId"),
+                     QT_TRANSLATE_NOOP("Export", "The call takes the id of the pool that the command makes."));
         if (request.empty())
             return;
         if (!request.contains("Domain")) {
-            m_plan.leftOut.push_back(
-                {.path = Path(Operation::CreateUserPoolDomain),
-                 .reason =
-                     translated("Export", QT_TRANSLATE_NOOP("Export", "Holds no Domain, which "
-                                                                      "create-user-pool-domain cannot do without."))});
+            leaveOut(path,
+                     QT_TRANSLATE_NOOP("Export", "Holds no Domain, which create-user-pool-domain cannot do without."));
             return;
         }
         m_plan.calls.push_back(
             {.operation = Operation::CreateUserPoolDomain, .request = std::move(request), .needsPoolId = true});
     }
 
-    // Only what looks like a region code: anything else would end the call before it began.
+    // Only what looks like a region code: anything else would end the command before it began.
     void planRegion()
     {
-        const Json *region = m_config->find(Path().child("target").child("region"));
-        const std::string code = region != nullptr && region->is_string() ? region->get<std::string>() : std::string();
-        const bool plausible = code.size() >= 5 && code.size() <= 32 && std::ranges::all_of(code, [](char c) {
+        const Path path = Path().child("target").child("region");
+        const Json *region = m_config->find(path);
+        if (region == nullptr || region->is_null() || *region == "")
+            return;
+        const std::string code = region->is_string() ? region->get<std::string>() : std::string();
+        const bool plausible = code.size() >= 5 && code.size() <= 32 && code.front() != '-' && code.back() != '-' &&
+                               std::ranges::all_of(code, [](char c) {
                                    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
                                });
-        if (plausible && code.front() != '-')
+        if (plausible)
             m_plan.region = code;
+        else
+            leaveOut(path, QT_TRANSLATE_NOOP("Export", "Is no code of a region, such as eu-west-1."));
+    }
+
+    void leaveOut(Path path, const char *reason)
+    {
+        m_plan.leftOut.push_back({.path = std::move(path), .reason = translated("Export", reason)});
     }
 
     const PoolConfig *m_config;

@@ -25,8 +25,7 @@ struct PlannedCall {
 
 // The calls that make the designed pool, in the order to run them: create-user-pool always first;
 // set-user-pool-mfa-config where the design holds factors that creation cannot set; create-user-pool-domain where it
-// holds a domain. Members that the generation's CLI does not know are left out. See cli.md and section (d) of the rules
-// for the order.
+// holds a domain. Members that the generation's CLI does not know are left out.
 //
 // Where the design holds nothing but CreateUserPool, the first request is exactly that, empty members and all.
 struct CommandPlan {

@@ -29,18 +29,13 @@ std::string commandName(Operation operation)
     return {};
 }
 
-std::string quoted(const std::vector<std::string> &words, std::size_t from = 0)
-{
-    std::string text;
-    for (std::size_t i = from; i < words.size(); ++i)
-        text += (text.empty() ? "" : " ") + quoteForBash(words[i]).value_or(std::string());
-    return text;
-}
+// Linux takes no argument longer than this, its closing NUL included (MAX_ARG_STRLEN, execve(2)).
+constexpr std::size_t kLongestWord = 131072 - 1;
 
 class CallWriter {
 public:
     CallWriter(const PlannedCall &call, const CommandOptions &options, std::vector<std::string> &notes)
-        : m_call(&call), m_options(&options), m_notes(&notes)
+        : m_call(&call), m_options(&options), m_notes(&notes), m_lines(options.layout == CommandLayout::Lines)
     {
     }
 
@@ -68,10 +63,9 @@ private:
             const auto words = spec != nullptr ? optionWords(*spec, value, m_options->style == CommandStyle::JsonValues)
                                                : std::nullopt;
             if (!words) {
-                m_notes->push_back(translated(
-                    "Export",
-                    QT_TRANSLATE_NOOP("Export", "%1 cannot be written as an option, so %2 takes one --cli-input-json."),
-                    {name, commandName(m_call->operation)}));
+                note(QT_TRANSLATE_NOOP("Export", "%1 cannot be written as an option, so %2 takes one "
+                                                 "--cli-input-json."),
+                     name);
                 return false;
             }
             addOption(*words, Path(m_call->operation).child(name), value);
@@ -81,45 +75,71 @@ private:
 
     void addOption(const std::vector<std::string> &words, const Path &path, const Json &value)
     {
+        for (const std::string &word : words)
+            noteLength(word.size(), words.front());
         const bool oneEach = value.is_array() && !value.empty() && value.front().is_object() &&
                              words.size() == value.size() + 1 && !words[1].starts_with('[');
-        if (!oneEach) {
-            m_pieces.push_back({.text = quoted(words), .origin = path});
-            return;
+        m_pieces.push_back({.text = quoted(words.front()), .origin = path});
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            if (oneEach)
+                m_pieces.push_back({.text = quoted(words[i]), .origin = path.item(i - 1), .depth = 2});
+            else
+                m_pieces.back().text += ' ' + quoted(words[i]);
         }
-        m_pieces.push_back({.text = words.front(), .origin = path});
-        for (std::size_t i = 1; i < words.size(); ++i)
-            m_pieces.push_back(
-                {.text = quoteForBash(words[i]).value_or(std::string()), .origin = path.item(i - 1), .depth = 2});
     }
 
     // The whole request in one word, a member a line where the layout has lines.
     void addRequest()
     {
-        const bool lines = m_options->layout == CommandLayout::Lines;
-        if (m_call->request.empty() || !lines) {
-            const std::string json = compactJson(m_call->request);
-            m_pieces.push_back({.text = "--cli-input-json '" + insideSingleQuotes(json) + '\'', .origin = {}});
+        if (m_call->request.empty() || !m_lines) {
+            m_pieces.push_back(
+                {.text = "--cli-input-json '" + insideSingleQuotes(compactJson(m_call->request)) + '\'', .origin = {}});
+            noteLength(compactJson(m_call->request).size(), "--cli-input-json");
             return;
         }
         m_pieces.push_back({.text = "--cli-input-json '{", .origin = {}});
         std::size_t left = m_call->request.size();
+        std::size_t length = 2 * left + 2; // the braces, and a line break and mostly a comma for each member
         for (const auto &[name, value] : m_call->request.items()) {
             Json member = Json::object();
             member[name] = value;
             std::string text = member.dump(2, ' ', false, Json::error_handler_t::replace);
             text = text.substr(2, text.size() - 4); // without the braces and their line breaks
-            m_pieces.push_back({.text = insideSingleQuotes(escapeInvisibleInJson(text)) + (--left > 0 ? "," : ""),
+            text = escapeHistoryInJson(escapeInvisibleInJson(text));
+            length += text.size();
+            m_pieces.push_back({.text = insideSingleQuotes(text) + (--left > 0 ? "," : ""),
                                 .origin = Path(m_call->operation).child(name),
                                 .depth = 0,
                                 .glued = true});
         }
         m_pieces.push_back({.text = "}'", .origin = {}, .depth = 0, .glued = true});
+        noteLength(length, "--cli-input-json");
+    }
+
+    std::string quoted(const std::string &word) const
+    {
+        // Options hold no text with NUL, so that there is always a spelling.
+        return quoteForBash(word, m_lines ? LineBreaks::Kept : LineBreaks::Escaped).value_or(std::string());
+    }
+
+    void noteLength(std::size_t bytes, std::string_view name)
+    {
+        if (bytes > kLongestWord)
+            note(QT_TRANSLATE_NOOP("Export", "%1 of %2 is longer than the 128 KiB that Linux takes as one argument: "
+                                             "save the request as a file and give --cli-input-json its file:// "
+                                             "address."),
+                 name);
+    }
+
+    void note(const char *text, std::string_view name)
+    {
+        m_notes->push_back(translated("Export", text, {name, commandName(m_call->operation)}));
     }
 
     const PlannedCall *m_call;
     const CommandOptions *m_options;
     std::vector<std::string> *m_notes;
+    bool m_lines;
     std::vector<Piece> m_pieces;
 };
 
@@ -173,7 +193,7 @@ CommandText writeCommands(const CommandPlan &plan, const CommandOptions &options
     for (std::size_t i = 0; i < plan.calls.size(); ++i) {
         const bool last = i + 1 == plan.calls.size();
         std::vector<Piece> pieces = CallWriter(plan.calls[i], options, result.notes).pieces(plan.region);
-        std::string ending = last ? "" : " &&"; // the next call needs the pool that this one makes
+        const std::string ending = last ? "" : " &&"; // the next call needs the pool that this one makes
         if (i == 0 && !last) {
             pieces.front().text = "POOL_ID=$(" + pieces.front().text;
             pieces.push_back({.text = "--query UserPool.Id --output text)", .origin = {}});

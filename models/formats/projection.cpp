@@ -46,9 +46,20 @@ private:
                          translated("Export", QT_TRANSLATE_NOOP("Export", "Needs aws CLI %1; the command is for %2."),
                                     {generationName(member->since), generationName(m_generation)}));
             else
-                result[name] = project(value, place, member, operation);
+                keep(result, name, value, place, member, operation);
         }
         return result;
+    }
+
+    // A structure that loses everything it holds goes with it: to the service an empty one would say something else.
+    void keep(Json &result, const std::string &name, const Json &value, const Path &place, const FieldSpec *member,
+              Operation operation)
+    {
+        const std::size_t leftOutBefore = m_leftOut->size();
+        Json kept = project(value, place, member, operation);
+        const bool emptied = kept.is_object() && kept.empty() && m_leftOut->size() > leftOutBefore;
+        if (!emptied)
+            result[name] = std::move(kept);
     }
 
     static const FieldSpec *memberSpec(bool isRequest, const FieldSpec *spec, const std::string &name,
@@ -76,8 +87,13 @@ private:
 
 Json projectRequest(const Json &request, Operation operation, Generation generation, std::vector<LeftOut> &leftOut)
 {
-    if (!request.is_object())
+    if (!request.is_object()) {
+        if (!request.is_null())
+            leftOut.push_back({.path = Path(operation),
+                               .reason = translated("Export", QT_TRANSLATE_NOOP("Export", "Is no structure, which a "
+                                                                                          "request has to be."))});
         return Json::object();
+    }
     return Projector(generation, leftOut).project(request, Path(operation), nullptr, operation);
 }
 

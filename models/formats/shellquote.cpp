@@ -3,7 +3,7 @@
 
 #include "config/text.h"
 
-#include <QList>
+#include <QChar>
 #include <QString>
 
 #include <algorithm>
@@ -14,6 +14,7 @@ namespace pooldesigner {
 
 namespace {
 
+// No character of these means anything to bash within or at the start of an argument.
 bool isBare(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -22,8 +23,9 @@ bool isBare(char c)
 
 bool isInvisible(char32_t c)
 {
-    if (c == '\n' || c == '\t')
+    if (c == '\n')
         return false;
+    // A tab among them: typed at a prompt it asks for completion instead of standing for itself.
     if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD)
         return true;
     const QChar::Category category = QChar::category(c);
@@ -31,33 +33,28 @@ bool isInvisible(char32_t c)
            category == QChar::Separator_Paragraph || category == QChar::Other_PrivateUse;
 }
 
-// Calls visit(character, its bytes) for each character of well-formed UTF-8.
+// Calls visit(character, its bytes) for each character. A byte that is not UTF-8 comes alone, as an invisible one.
 template <typename Visit>
-void forEachCharacter(std::string_view utf8, Visit visit)
+void forEachCharacter(std::string_view text, Visit visit)
 {
-    for (std::size_t at = 0; at < utf8.size();) {
-        const auto first = static_cast<unsigned char>(utf8[at]);
-        const std::size_t length = std::min<std::size_t>(first < 0x80   ? 1
-                                                         : first < 0xE0 ? 2
-                                                         : first < 0xF0 ? 3
-                                                                        : 4,
-                                                         utf8.size() - at);
-        const std::string_view bytes = utf8.substr(at, length);
-        const auto decoded = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).toUcs4();
-        visit(decoded.isEmpty() ? U'\uFFFD' : static_cast<char32_t>(decoded.front()), bytes);
+    for (std::size_t at = 0; at < text.size();) {
+        const Utf8Character next = utf8CharacterAt(text, at);
+        const std::size_t length = std::max<std::size_t>(next.length, 1);
+        visit(next.length == 0 ? char32_t{0x80} : next.character, text.substr(at, length));
         at += length;
     }
 }
 
-std::string hexByte(char byte)
+template <typename Value>
+std::string formatted(const char *format, Value value)
 {
     std::array<char, 8> text{};
-    std::snprintf(text.data(), text.size(), "\\x%02x", static_cast<unsigned>(static_cast<unsigned char>(byte)));
+    std::snprintf(text.data(), text.size(), format, static_cast<unsigned>(value));
     return text.data();
 }
 
-// $'...' (3.1.2.4 ANSI-C Quoting). Bytes and not \u escapes, whose meaning depends on the locale of the shell.
-// Everything but plain ASCII goes in as bytes: a hexadecimal escape would swallow no digit, as it takes two at most.
+// $'...' (3.1.2.4 ANSI-C Quoting). Bytes and not \u escapes, whose meaning depends on the locale of the shell; \x takes
+// two digits at most, so that it swallows none of what follows. '!' goes the same way, for the history of old shells.
 std::string ansiCQuoted(std::string_view text)
 {
     std::string result = "$'";
@@ -70,21 +67,30 @@ std::string ansiCQuoted(std::string_view text)
             result += {'\\', static_cast<char>(c)};
         else if (isInvisible(c) || c == '!')
             for (const char byte : bytes)
-                result += hexByte(byte);
+                result += formatted("\\x%02x", static_cast<unsigned char>(byte));
         else
             result += bytes;
     });
     return result + '\'';
 }
 
+bool needsEscapes(std::string_view text, LineBreaks lineBreaks)
+{
+    const std::size_t lineBreak = text.find('\n');
+    if (lineBreak != std::string_view::npos &&
+        (lineBreaks == LineBreaks::Escaped || text.find('!', lineBreak) != std::string_view::npos))
+        return true;
+    return hasInvisibleCharacters(text);
+}
+
 } // namespace
 
-bool hasInvisibleCharacters(std::string_view utf8)
+bool hasInvisibleCharacters(std::string_view text)
 {
-    if (std::ranges::all_of(utf8, [](char c) { return c == '\n' || c == '\t' || (c >= 0x20 && c < 0x7F); }))
+    if (std::ranges::all_of(text, [](char c) { return c == '\n' || (c >= 0x20 && c < 0x7F); }))
         return false;
     bool found = false;
-    forEachCharacter(utf8, [&found](char32_t c, std::string_view) { found = found || isInvisible(c); });
+    forEachCharacter(text, [&found](char32_t c, std::string_view) { found = found || isInvisible(c); });
     return found;
 }
 
@@ -100,13 +106,13 @@ std::string insideSingleQuotes(std::string_view text)
     return result;
 }
 
-std::optional<std::string> quoteForBash(std::string_view text)
+std::optional<std::string> quoteForBash(std::string_view text, LineBreaks lineBreaks)
 {
     if (text.find('\0') != std::string_view::npos)
         return std::nullopt;
     if (!text.empty() && std::ranges::all_of(text, isBare))
         return std::string(text);
-    return hasInvisibleCharacters(text) ? ansiCQuoted(text) : '\'' + insideSingleQuotes(text) + '\'';
+    return needsEscapes(text, lineBreaks) ? ansiCQuoted(text) : '\'' + insideSingleQuotes(text) + '\'';
 }
 
 std::string escapeInvisibleInJson(std::string_view jsonText)
@@ -120,12 +126,21 @@ std::string escapeInvisibleInJson(std::string_view jsonText)
             return;
         }
         const QString units = QString::fromUcs4(&c, 1);
-        for (const QChar unit : units) {
-            std::array<char, 8> text{};
-            std::snprintf(text.data(), text.size(), "\\u%04x", static_cast<unsigned>(unit.unicode()));
-            result += text.data();
-        }
+        for (const QChar unit : units)
+            result += formatted("\\u%04x", unit.unicode());
     });
+    return result;
+}
+
+std::string escapeHistoryInJson(std::string_view jsonText)
+{
+    std::string result;
+    for (const char c : jsonText) {
+        if (c == '!')
+            result += "\\u0021"; // only strings can hold one, where this means the same
+        else
+            result += c;
+    }
     return result;
 }
 

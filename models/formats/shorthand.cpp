@@ -111,6 +111,13 @@ std::optional<std::string> pairs(const FieldSpec &spec, const Json &value)
     return text;
 }
 
+// The word of a structure or map. A tag's key comes first in it and may look like a file's address.
+std::optional<std::string> pairsWord(const FieldSpec &spec, const Json &value)
+{
+    auto text = pairs(spec, value);
+    return text && !namesFile(*text) ? text : std::nullopt;
+}
+
 using Words = std::vector<std::string>;
 
 std::optional<Words> textOption(const std::string &option, const Json &value, Kind kind)
@@ -139,7 +146,7 @@ std::optional<Words> itemWords(const std::string &option, const FieldSpec &item,
                 return std::nullopt;
             words.push_back(text);
         } else {
-            const auto text = pairs(item, entry);
+            const auto text = pairsWord(item, entry);
             if (!text)
                 return std::nullopt;
             words.push_back(*text);
@@ -171,7 +178,7 @@ std::optional<std::vector<std::string>> optionWords(const FieldSpec &spec, const
     if (!value.is_object())
         return std::nullopt;
     if (!asJson) {
-        if (const auto text = pairs(spec, value))
+        if (const auto text = pairsWord(spec, value))
             return Words{option, *text};
     }
     return Words{option, compactJson(value)};
