@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 // Resources of a static library are linked only when something names them; the macro has to stand outside namespaces.
@@ -18,31 +19,40 @@ namespace {
 
 class SymbolIconEngine final : public QIconEngine {
 public:
-    SymbolIconEngine(QByteArray svg, SymbolTint tint, const std::optional<QPalette> &palette)
-        : m_svg(std::move(svg)), m_tint(tint), m_palette(palette)
+    SymbolIconEngine(const QString &name, QByteArray svg, SymbolTint tint, const std::optional<QPalette> &palette)
+        : m_name(name), m_svg(std::move(svg)), m_tint(tint), m_palette(palette)
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        // QtSvg does not know the word that icons use for "the colour of the text around me".
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", color(mode).name().toLatin1());
-        QSvgRenderer(svg).render(painter, QRectF(rect));
+        painter->drawPixmap(rect, drawn(rect.size() * painter->device()->devicePixelRatio(), color(mode)));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap result(size);
-        result.fill(Qt::transparent);
-        QPainter painter(&result);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return result;
-    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return drawn(size, color(mode)); }
 
     QIconEngine *clone() const override { return new SymbolIconEngine(*this); }
 
 private:
+    // Lists draw the same few symbols again and again.
+    QPixmap drawn(const QSize &size, const QColor &color) const
+    {
+        const QString key = u"symbol %1 %2 %3 %4"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height());
+        QPixmap result;
+        if (QPixmapCache::find(key, &result))
+            return result;
+        result = QPixmap(size);
+        result.fill(Qt::transparent);
+        // QtSvg does not know the word that icons use for "the colour of the text around me".
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", color.name().toLatin1());
+        QPainter painter(&result);
+        QSvgRenderer(svg).render(&painter);
+        painter.end();
+        QPixmapCache::insert(key, result);
+        return result;
+    }
+
     QColor color(QIcon::Mode mode) const
     {
         const QPalette palette = m_palette ? *m_palette : QGuiApplication::palette();
@@ -53,6 +63,7 @@ private:
         }
     }
 
+    QString m_name;
     QByteArray m_svg;
     SymbolTint m_tint;
     std::optional<QPalette> m_palette;
@@ -66,7 +77,7 @@ QIcon symbolIcon(const QString &name, SymbolTint tint, const std::optional<QPale
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new SymbolIconEngine(file.readAll(), tint, palette));
+    return QIcon(new SymbolIconEngine(name, file.readAll(), tint, palette));
 }
 
 } // namespace pooldesigner
