@@ -62,14 +62,15 @@ AttributeTable::AttributeTable(SchemaAttributeModel &model, Group group, QWidget
         setItemDelegateForColumn(column(limit), bound);
 
     // Both halves have the same columns below one another, so widths come from the longest text that is usual.
-    const int flagWidth = fontMetrics().horizontalAdvance(tr("Developer only")) + 24;
-    for (int i = 0; i < SchemaAttributeModel::kColumns; ++i)
-        setColumnWidth(i, flagWidth);
+    const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text) + 20; };
+    for (const Column flag : {Column::Required, Column::Mutable})
+        setColumnWidth(column(flag), std::max(widthOf(tr("Required")), widthOf(tr("Not set"))));
     for (const Column limit : {Column::Min, Column::Max})
-        setColumnWidth(column(limit), fontMetrics().horizontalAdvance(tr("Not set")) + 28);
-    setColumnWidth(column(Column::Type), fontMetrics().horizontalAdvance(tr("Not set: %1").arg(u"Boolean")) + 24);
+        setColumnWidth(column(limit), widthOf(tr("Not set")));
+    setColumnWidth(column(Column::Type), widthOf(tr("Not set: %1").arg(u"Boolean")));
+    setColumnWidth(column(Column::DeveloperOnly), widthOf(tr("Developer only")));
     horizontalHeader()->setSectionResizeMode(column(Column::Name), QHeaderView::Stretch);
-    setMinimumWidth(horizontalHeader()->length() + fontMetrics().horizontalAdvance(u'm') * 14 - columnWidth(0));
+    setMinimumWidth(horizontalHeader()->length() + fontMetrics().horizontalAdvance(u'm') * 12 - columnWidth(0));
 }
 
 bool AttributeTable::goToSource(const QModelIndex &source)

@@ -19,12 +19,15 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pooldesigner {
 
@@ -55,7 +58,7 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    resize(1280, 720);
+    resize(QSize(1280, 720).expandedTo(screen()->availableSize() * 4 / 5));
     makeCentre();
     makeDocks();
     wire();
@@ -74,7 +77,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCentre()
 {
-    auto *splitter = new QSplitter(this);
+    auto *splitter = m_splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("splitter"));
     splitter->setChildrenCollapsible(false);
     m_sections = new SectionList(m_document, splitter);
@@ -103,8 +106,6 @@ void MainWindow::makeDocks()
     findings->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
     addDockWidget(Qt::RightDockWidgetArea, command);
     addDockWidget(Qt::BottomDockWidgetArea, findings);
-    resizeDocks({command}, {400}, Qt::Horizontal);
-    resizeDocks({findings}, {180}, Qt::Vertical);
 
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("toolBar"));
@@ -152,7 +153,10 @@ void MainWindow::wireActions()
     connect(m_actions, &Actions::treeWanted, this, &MainWindow::showTree);
     connect(m_actions, &Actions::findingStep, m_findingsPanel, &FindingsPanel::step);
     connect(m_actions, &Actions::paneStep, this, &MainWindow::stepPane);
-    connect(m_actions, &Actions::layoutReset, this, [this] { restoreState(m_firstLayout); });
+    connect(m_actions, &Actions::layoutReset, this, [this] {
+        restoreState(m_firstLayout);
+        shareOutSpace();
+    });
     connect(m_actions, &Actions::schemeWanted, this, [](int scheme) {
         QSettings().setValue(QStringLiteral("colours"), scheme);
         applyColorScheme(static_cast<ColorScheme>(scheme));
@@ -222,6 +226,22 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("layout")).toByteArray());
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+}
+
+// A form needs no more than about 800 pixels; what a wide window has beyond that makes the command easier to read.
+void MainWindow::shareOutSpace()
+{
+    resizeDocks({findChild<QDockWidget *>(QStringLiteral("commandDock"))}, {std::clamp(width() - 1040, 400, 900)},
+                Qt::Horizontal);
+    resizeDocks({findChild<QDockWidget *>(QStringLiteral("findingsDock"))}, {180}, Qt::Vertical);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous() && !QSettings().contains(QStringLiteral("layout")))
+        shareOutSpace();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -233,6 +253,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("layout"), saveState());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
     QMainWindow::closeEvent(event);
 }
 

@@ -7,7 +7,7 @@
 
 #include <QMainWindow>
 
-class QLabel;
+class QSplitter;
 
 namespace pooldesigner {
 
@@ -35,6 +35,7 @@ public:
     void showTree();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -50,12 +51,14 @@ private:
     void stepSection(int step);
     void stepPane(int step);
     void restoreLayout();
+    void shareOutSpace();
 
     PoolDocument m_document;
     LiveValidator m_validator;
     LiveCommand m_command;
     Session *m_session;
     Actions *m_actions;
+    QSplitter *m_splitter = nullptr;
     SectionList *m_sections = nullptr;
     MessageBar *m_messages = nullptr;
     PageStack *m_pages = nullptr;
