@@ -7,6 +7,7 @@
 #include "formats/originparts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace pooldesigner {
@@ -163,8 +164,12 @@ private:
 
     static std::optional<Located> prefixed(std::optional<Located> found, Path::Segment step)
     {
-        if (found)
-            found->steps.insert(found->steps.begin(), std::move(step));
+        if (found) {
+            std::vector<Path::Segment> steps;
+            steps.push_back(std::move(step));
+            std::ranges::move(found->steps, std::back_inserter(steps));
+            found->steps = std::move(steps);
+        }
         return found;
     }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "forms/sectionform.h"
 
+#include "aids/decisionaid.h"
 #include "catalogue/catalogue.h"
 #include "config/poolconfig.h"
 #include "document/pooldocument.h"
-#include "items/fieldtexts.h"
 #include "forms/fieldframe.h"
 #include "forms/groupheading.h"
 #include "forms/memberheader.h"
 #include "forms/structurelist.h"
 #include "forms/targetfields.h"
+#include "items/fieldtexts.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -60,8 +61,12 @@ SectionForm::SectionForm(PoolDocument &document, Section section, QWidget *paren
 
     layout->addWidget(pageTitle(QCoreApplication::translate("Catalogue", sectionTitle(section)), column));
     layout->addWidget(mutedLabel(QCoreApplication::translate("Catalogue", sectionHelp(section)), column));
-    for (const FieldSpec *spec : catalogue::inSection(section))
+    m_aids = makeAids(section, document, column);
+    addAids({}, layout);
+    for (const FieldSpec *spec : catalogue::inSection(section)) {
         addMember(*spec, layout);
+        addAids(spec->path, layout);
+    }
     if (section == Section::General) {
         for (const FieldSpec &spec : kTargetFields)
             add(new FieldFrame(*m_document, targetPath(spec), spec, this), layout);
@@ -110,6 +115,17 @@ void SectionForm::add(MemberWidget *widget, QVBoxLayout *layout)
     layout->addWidget(widget);
 }
 
+void SectionForm::addAids(std::string_view after, QVBoxLayout *layout)
+{
+    for (const PlacedAid &placed : m_aids) {
+        if (placed.after != after)
+            continue;
+        connect(placed.aid, &DecisionAid::placeWanted, this, &SectionForm::placeWanted);
+        placed.aid->refresh();
+        layout->addWidget(placed.aid);
+    }
+}
+
 void SectionForm::follow(const ChangeEvent &event)
 {
     const bool all = event.kind == ChangeEvent::Kind::Reset;
@@ -117,6 +133,8 @@ void SectionForm::follow(const ChangeEvent &event)
         if (all || widget->path().startsWith(event.path) || event.path.startsWith(widget->path()))
             widget->refresh();
     }
+    for (const PlacedAid &placed : m_aids)
+        placed.aid->refresh();
 }
 
 std::vector<MemberWidget *> SectionForm::allWidgets() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "aids/aids.h"
 #include "catalogue/fieldspec.h"
 #include "config/path.h"
 #include "rules/diagnostic.h"
@@ -33,11 +34,13 @@ public:
 
 Q_SIGNALS:
     void visited(const pooldesigner::Path &path);
+    void placeWanted(const pooldesigner::Path &path); // an aid leads to a member, here or in another section
 
 private:
     void addMember(const FieldSpec &spec, QVBoxLayout *layout);
     void addMapFields(const FieldSpec &spec, const Path &path, QVBoxLayout *layout);
     void add(MemberWidget *widget, QVBoxLayout *layout);
+    void addAids(std::string_view after, QVBoxLayout *layout);
     void follow(const ChangeEvent &event);
     std::vector<MemberWidget *> allWidgets() const;
     MemberWidget *nearest(const Path &path) const;
@@ -45,7 +48,8 @@ private:
     PoolDocument *m_document;
     Section m_section;
     std::vector<MemberWidget *> m_widgets; // owned by the form's content
-    std::vector<StructureList *> m_lists;  // those of them that hold fields of their own
+    std::vector<PlacedAid> m_aids;
+    std::vector<StructureList *> m_lists; // those of them that hold fields of their own
     std::vector<Diagnostic> m_findings;
 };
 

@@ -25,6 +25,7 @@ QWidget *PageStack::makePage(Section section)
     auto *form = new SectionForm(*m_document, section, this);
     form->setFindings(m_findings);
     connect(form, &SectionForm::visited, this, &PageStack::visited);
+    connect(form, &SectionForm::placeWanted, this, &PageStack::showPath);
     return form;
 }
 

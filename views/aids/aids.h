@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/fieldspec.h"
+
+#include <string_view>
+#include <vector>
+
+class QWidget;
+
+namespace pooldesigner {
+
+class DecisionAid;
+class PoolDocument;
+
+// Where an aid stands: after the member with this path of the catalogue ("Policies.PasswordPolicy"), or above all
+// members of the section where the path is empty.
+struct PlacedAid {
+    std::string_view after;
+    DecisionAid *aid = nullptr; // owned by the parent given to makeAids()
+};
+
+// The aids of a section, in the order they are shown; none for sections whose fields say enough.
+std::vector<PlacedAid> makeAids(Section section, PoolDocument &document, QWidget *parent);
+
+} // namespace pooldesigner
