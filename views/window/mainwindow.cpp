@@ -204,9 +204,7 @@ void MainWindow::showOpened(const QString &title)
     for (const ImportNote &note : m_session->notes())
         lines << QString::fromStdString(note.path.empty() ? note.text : note.path + ": " + note.text);
     if (!lines.isEmpty()) {
-        m_messages->showNotes(
-            tr("%1 was turned into a design. %n thing(s) to know:", nullptr, static_cast<int>(lines.size())).arg(title),
-            lines);
+        m_messages->showNotes(tr("%1 was turned into a design. Notes: %2").arg(title).arg(lines.size()), lines);
     }
     if (m_document.config() == PoolConfig())
         goTo(Path(Operation::CreateUserPool).child("PoolName")); // a new pool begins with its name
