@@ -17,23 +17,30 @@ extern const Rule type, unknownMember, requiredMember, textLength, pattern, enum
 
 // One value against what the catalogue cannot say.
 extern const Rule temporaryDaysZero, smsSegments, emailLinkWordsEmpty, placeholderLookalike,
-    usernamePlaceholderElsewhere, lambdaArnKind, lambdaRegion, lambdaQualifierMissing, kmsRegion, snsRoleAccount,
-    snsRoleKind, snsRegion, externalIdEmpty, sesArnKind, sesArnAccount, sesRegion, fromFormat, fromLocalPartAscii,
-    fromDomain, attributeNamePrefix, tagKeyReserved, tagCount, tagCharset, firstFactorSoftwareToken, listDuplicates;
+    usernamePlaceholderElsewhere, htmlEmailSize, lambdaArnKind, lambdaRegion, lambdaQualifierMissing, kmsRegion,
+    snsRoleAccount, snsRoleKind, snsRegion, externalIdEmpty, sesArnKind, sesArnAccount, sesRegion, fromFormat,
+    fromLocalPartAscii, fromDomain, attributeNamePrefix, attributeNameRisky, tagKeyReserved, tagCount, tagCharset,
+    firstFactorSoftwareToken, listDuplicates, eumsRegion, recoveryPriorityGap, subListed, verifiedFlagsListed,
+    developerOnly, migrationNeedsPasswordFlow, openDcrM2m, dcrEmptyMeansOn, immutableIssuerKey, customDomainCertRegion;
 
 // Several members against each other.
 extern const Rule aliasUsernameExclusive, signinAttributeUnverified, preferredUsernameRequired,
-    preferredUsernameWithEmailLogin, caseSensitive, phoneVerificationNeedsSms, updateVerificationSubset,
-    updateVerificationMissing, linkOptionNeedsLinkText, bothEmailStyles, linkNeedsDomain, legacyEmailWithLink,
-    legacyAndTemplateDiffer, developerNeedsSourceArn, fromNeedsSourceArn, defaultAccountWithSourceArn,
-    mfaNeedsSmsAtCreate, mfaOffWithFactor, mfaOnWithoutFactor, mfaOnFirstFactorOtp, mfaOnFirstFactorPasskey,
-    smsOtpNeedsSms, emailMfaNeedsSes, emailMfaRecovery, smsMfaRecovery, deviceTrackingByFalse, unusedDaysConflict,
-    recoveryAdminOnly, recoveryDuplicate, recoveryChannelUnverified, recoveryPhoneWithoutSms, recoveryAbsent,
-    passwordWeak, passwordPolicyPartial, deletionProtection, unconfirmableUsers, customRequired, customTypeMissing,
-    standardNameTypo, standardTypeChanged, listedAttributeImmutable, requiredImmutable, schemaNameDuplicate,
-    stringBoundsOrder, stringBoundsMax, boundsNotNumbers, numberBoundsOrder, constraintsWrongType, customSenderNeedsKms,
-    kmsUnused, pretokenArnsDiffer, customAuthTrio, tierThreatProtection, tierPasswordless, tierPretoken,
-    tierPasswordHistory, tierEmailMfa, passwordFirstFactor, emptyBlock, newerMemberOldCli, immutableSignin,
-    immutableCase, immutableRequired, immutableCustom, domainPrefixReserved;
+    preferredUsernameWithEmailLogin, aliasTakeover, caseSensitive, requiredEmailWithPhoneLogin,
+    phoneVerificationNeedsSms, updateVerificationSubset, updateVerificationMissing, linkOptionNeedsLinkText,
+    bothEmailStyles, linkNeedsDomain, legacyEmailWithLink, legacyAndTemplateDiffer, legacyMessageMembers,
+    customMessageAndTexts, inviteUnused, developerNeedsSourceArn, fromNeedsSourceArn, defaultAccountWithSourceArn,
+    configurationSetNeedsDeveloper, defaultMailerVolume, mfaNeedsSmsAtCreate, mfaOffWithFactor, mfaOnWithoutFactor,
+    mfaOnFirstFactorOtp, mfaOnFirstFactorPasskey, smsOtpNeedsSms, emailMfaNeedsSes, emailMfaRecovery, smsMfaRecovery,
+    mfaSmsMessageUnused, mfaOff, adaptiveMfaOptional, snsOrEums, deviceTrackingByFalse, deviceWithoutMfa,
+    unusedDaysConflict, unusedDaysAlone, recoveryAdminOnly, recoveryDuplicate, recoveryChannelUnverified,
+    recoveryPhoneWithoutSms, recoveryAbsent, passwordWeak, passwordPolicyPartial, deletionProtection,
+    unconfirmableUsers, emailVerificationWithoutRequired, customRequired, customTypeMissing, standardNameTypo,
+    standardTypeChanged, listedAttributeImmutable, requiredImmutable, requiredUnusual, schemaNameDuplicate,
+    stringBoundsOrder, stringBoundsMax, boundsNotNumbers, numberBoundsOrder, constraintsWrongType,
+    stringConstraintsEmpty, constraintsWithoutType, customSenderNeedsKms, kmsUnused, pretokenArnsDiffer,
+    pretokenBothVersion, customAuthTrio, tierThreatProtection, tierSeedAddons, tierPasswordless, tierPretoken,
+    tierPasswordHistory, tierEmailMfa, tierDcrAcr, tierDefaultCost, plusWithoutFeatures, passwordFirstFactor,
+    choiceNeedsClientFlow, otpEmailLimit, keyConfigPair, emptyBlock, newerMemberOldCli, immutableSignin, immutableCase,
+    immutableRequired, immutableCustom, domainPrefixReserved, customDomainFqdn;
 
 } // namespace pooldesigner::rules
