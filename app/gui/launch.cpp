@@ -89,6 +89,8 @@ int run(MainWindow &window, const LaunchOptions &options)
         window.session().openSample(options.sample);
     if (!options.section.isEmpty())
         showNamedSection(window, options.section);
+    else if (options.file.isEmpty() && options.sample.isEmpty())
+        window.showStart();
     if (!options.size.isEmpty())
         window.resize(options.size);
     window.show();

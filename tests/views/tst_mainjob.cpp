@@ -108,7 +108,11 @@ void TestMainJob::newPoolByKeyboard()
     QCOMPARE(m_window->document().config().root()["SetUserPoolMfaConfig"].dump(),
              std::string(R"({"SoftwareTokenMfaConfiguration":{"Enabled":true}})"));
 
-    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QApplication::clipboard()->clear();
+    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); // first shows what cannot be changed later
+    QCOMPARE(QApplication::clipboard()->text(), QString());
+    QCOMPARE(focused(), QStringLiteral("choicesConfirm"));
+    key(Qt::Key_Return);
     const QString command = QApplication::clipboard()->text();
     QVERIFY2(command.contains(QLatin1String("aws cognito-idp create-user-pool")), qPrintable(command));
     QVERIFY2(command.contains(QLatin1String("--software-token-mfa-configuration Enabled=true")), qPrintable(command));

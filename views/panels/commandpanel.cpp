@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pooldesigner {
 
 namespace {
@@ -153,14 +155,33 @@ QString CommandPanel::text()
     return QString::fromStdString(m_command.command().text());
 }
 
+bool CommandPanel::passes(void (CommandPanel::*task)())
+{
+    const bool open = m_mayLeave();
+    m_keptBack = open ? nullptr : task;
+    return open;
+}
+
+void CommandPanel::proceed()
+{
+    if (const auto task = std::exchange(m_keptBack, nullptr))
+        (this->*task)();
+}
+
 void CommandPanel::copy()
 {
+    if (!passes(&CommandPanel::copy))
+        return;
     QGuiApplication::clipboard()->setText(text());
     showCopied(true);
     m_copiedEnd.start();
 }
 
-void CommandPanel::save() { Q_EMIT saveRequested(text()); }
+void CommandPanel::save()
+{
+    if (passes(&CommandPanel::save))
+        Q_EMIT saveRequested(text());
+}
 
 void CommandPanel::showCopied(bool copied)
 {

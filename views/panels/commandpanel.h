@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QPushButton;
@@ -22,12 +24,16 @@ class CommandPanel final : public QWidget {
 public:
     explicit CommandPanel(LiveCommand &command, QWidget *parent = nullptr);
 
+    // Asked before the command leaves the window, copied or saved; false keeps it back.
+    void setGate(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     // Marks the lines of the member being edited.
     void setCurrentPath(const Path &path);
     // Puts exactly the text of the command on the clipboard and says so for a moment.
     void copy();
     // Asks for the text to be saved.
     void save();
+    // Does what the gate kept back the last time.
+    void proceed();
 
 Q_SIGNALS:
     void activated(const pooldesigner::Path &path); // the member of a line, or one that was left out
@@ -40,6 +46,7 @@ private:
     void showGeneration(Generation generation);
     void showCopied(bool copied);
     QString text();
+    bool passes(void (CommandPanel::*task)());
 
     LiveCommand &m_command;
     QPushButton *m_copy = nullptr;
@@ -48,6 +55,8 @@ private:
     QCheckBox *m_oneLine = nullptr;
     LeftOutList *m_leftOut = nullptr;
     CommandView *m_view = nullptr;
+    std::function<bool()> m_mayLeave = [] { return true; };
+    void (CommandPanel::*m_keptBack)() = nullptr;
     QTimer m_copiedEnd;
 };
 

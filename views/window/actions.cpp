@@ -103,7 +103,10 @@ void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles)
 
 void Actions::fillFileMenu(QMenu *menu)
 {
-    menu->addActions({m_new, m_open});
+    QAction *start = add(tr("New pool from &choices…"), QStringLiteral("Ctrl+Shift+N"),
+                         tr("Answer what cannot change later, take a preset, then go on"));
+    connect(start, &QAction::triggered, this, &Actions::startWanted);
+    menu->addActions({m_new, start, m_open});
     QMenu *recent = menu->addMenu(tr("Open &recent"));
     connect(menu, &QMenu::aboutToShow, recent, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
@@ -147,7 +150,10 @@ void Actions::fillViewMenu(QMenu *menu, const QList<QAction *> &dockToggles)
     };
     QAction *tree = add(tr("Whole &tree"), QStringLiteral("Ctrl+T"), tr("Every member in one tree"));
     connect(tree, &QAction::triggered, this, &Actions::treeWanted);
-    menu->addAction(tree);
+    QAction *choices = add(tr("Cannot be changed &later"), QStringLiteral("Ctrl+I"),
+                           tr("Show everything this design decides for good"));
+    connect(choices, &QAction::triggered, this, &Actions::choicesWanted);
+    menu->addActions({tree, choices});
     menu->addSeparator();
     step(tr("Ne&xt section"), "Ctrl+PgDown", tr("Show the next section"), &Actions::sectionStep, 1);
     step(tr("Pre&vious section"), "Ctrl+PgUp", tr("Show the previous section"), &Actions::sectionStep, -1);

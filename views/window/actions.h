@@ -30,6 +30,8 @@ Q_SIGNALS:
     void copyCommand();
     void saveCommand();
     void findSetting();
+    void startWanted();
+    void choicesWanted();
     void sectionWanted(pooldesigner::Section section);
     void sectionStep(int step); // +1 next, -1 previous
     void treeWanted();

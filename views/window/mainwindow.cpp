@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace pooldesigner {
 
@@ -63,6 +64,7 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     makeDocks();
     wire();
     wireActions();
+    wireChoices();
     connect(m_commandPanel, &CommandPanel::saveRequested, this, [this, &dialogs](const QString &text) {
         const QString trouble = saveCommandFile(dialogs, this, m_session->displayName(), text);
         if (!trouble.isEmpty())
@@ -143,6 +145,22 @@ void MainWindow::wire()
     m_pages->showSection(Section::General);
 }
 
+// What cannot be changed later is shown once for a design before its command leaves the window.
+void MainWindow::wireChoices()
+{
+    m_commandPanel->setGate([this] {
+        if (std::exchange(m_choicesShown, true))
+            return true;
+        m_pages->showChoices(true);
+        return false;
+    });
+    connect(m_pages, &PageStack::choicesConfirmed, m_commandPanel, &CommandPanel::proceed);
+    connect(m_pages, &PageStack::designWanted, m_session, &Session::startDesign);
+    connect(m_actions, &Actions::choicesWanted, this, [this] { m_pages->showChoices(false); });
+    connect(m_actions, &Actions::startWanted, this, &MainWindow::showStart);
+    connect(m_session, &Session::opened, this, [this] { m_choicesShown = false; });
+}
+
 void MainWindow::wireActions()
 {
     connect(m_actions, &Actions::copyCommand, m_commandPanel, &CommandPanel::copy);
@@ -172,6 +190,8 @@ void MainWindow::wireActions()
 void MainWindow::goTo(const Path &path) { m_pages->showPath(path); }
 
 void MainWindow::showSection(Section section) { m_pages->showSection(section); }
+
+void MainWindow::showStart() { m_pages->showStart(); }
 
 void MainWindow::showTree() { m_pages->showTree(); }
 

@@ -33,6 +33,7 @@ public:
     void goTo(const Path &path);
     void showSection(Section section);
     void showTree();
+    void showStart();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,6 +47,7 @@ private:
     void makeDocks();
     void wire();
     void wireActions();
+    void wireChoices();
     void showOpened(const QString &title);
     void updateTitle();
     void stepSection(int step);
@@ -64,6 +66,7 @@ private:
     PageStack *m_pages = nullptr;
     CommandPanel *m_commandPanel = nullptr;
     FindingsPanel *m_findingsPanel = nullptr;
+    bool m_choicesShown = false; // for this design, before its command was handed out
     QByteArray m_firstLayout; // as built, for "Reset window layout"
 };
 

@@ -5,7 +5,9 @@
 #include "document/pooldocument.h"
 #include "forms/originpage.h"
 #include "forms/sectionform.h"
+#include "pages/choicespage.h"
 #include "pages/schemapage.h"
+#include "pages/startpage.h"
 #include "pages/tagspage.h"
 #include "pages/treepage.h"
 #include "window/focus.h"
@@ -60,6 +62,32 @@ void PageStack::showTree()
 {
     setCurrentWidget(tree());
     Q_EMIT treeShown();
+}
+
+void PageStack::showStart()
+{
+    if (m_start == nullptr) {
+        m_start = new StartPage(this);
+        connect(m_start, &StartPage::designWanted, this, &PageStack::designWanted);
+        addWidget(m_start);
+    }
+    setCurrentWidget(m_start);
+    m_start->begin();
+}
+
+void PageStack::showChoices(bool beforeCommand)
+{
+    if (m_choices == nullptr) {
+        m_choices = new ChoicesPage(*m_document, this);
+        connect(m_choices, &ChoicesPage::placeWanted, this, &PageStack::showPath);
+        connect(m_choices, &ChoicesPage::confirmed, this, &PageStack::choicesConfirmed);
+        addWidget(m_choices);
+    }
+    setCurrentWidget(m_choices);
+    if (beforeCommand)
+        m_choices->askBeforeCommand();
+    else
+        focusPage();
 }
 
 bool PageStack::isTreeShown() const { return m_tree != nullptr && currentWidget() == m_tree; }

@@ -12,8 +12,11 @@
 
 namespace pooldesigner {
 
+class ChoicesPage;
+class PoolConfig;
 class PoolDocument;
 class SectionForm;
+class StartPage;
 class TreePage;
 
 // The middle of the window: a page per section and the whole tree. A page is made when it is first shown, so that the
@@ -25,6 +28,10 @@ public:
 
     void showSection(Section section);
     void showTree();
+    // The questions that come before a new pool.
+    void showStart();
+    // Everything the design decides for good; with `beforeCommand` it also offers to go on with the command.
+    void showChoices(bool beforeCommand);
     // Opens the page that edits the place, scrolls to it and gives it the keyboard; places that no form shows (unknown
     // members, requests) open in the tree.
     void showPath(const Path &path);
@@ -38,6 +45,8 @@ Q_SIGNALS:
     void visited(const pooldesigner::Path &path); // the keyboard came to this place
     void sectionShown(pooldesigner::Section section);
     void treeShown();
+    void designWanted(const pooldesigner::PoolConfig &design); // from the questions
+    void choicesConfirmed();
 
 private:
     QWidget *pageFor(Section section);
@@ -48,6 +57,8 @@ private:
     Section m_section = Section::General;
     std::map<Section, QWidget *> m_pages; // owned by the stack
     TreePage *m_tree = nullptr;           // ditto
+    StartPage *m_start = nullptr;         // ditto
+    ChoicesPage *m_choices = nullptr;     // ditto
     std::vector<Diagnostic> m_findings;
 };
 

@@ -69,6 +69,20 @@ bool Session::newDesign()
     return adopt({.imported = Imported{}, .error = {}}, {}, {});
 }
 
+bool Session::startDesign(const PoolConfig &design)
+{
+    if (!newDesign())
+        return false;
+    std::vector<Edit> edits;
+    for (const auto &[operation, request] : design.root().items()) {
+        if (!request.is_object())
+            continue;
+        for (const auto &[name, value] : request.items())
+            edits.push_back({.path = Path().child(operation).child(name), .value = value});
+    }
+    return m_document->apply(edits, tr("Start a pool"));
+}
+
 bool Session::openSample(const QString &name)
 {
     initSamples();

@@ -31,6 +31,8 @@ public:
 
     // Each asks about unsaved changes first, and answers false when the person gave up or it failed.
     bool newDesign();
+    // A new design that holds these settings, as one step that can be undone: it is unsaved work.
+    bool startDesign(const PoolConfig &design);
     bool openSample(const QString &name);
     bool openWithDialog();
     bool openFile(const QString &path);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "config/newpool.h"
+
+#include <QtGlobal>
+
+#include <array>
+#include <utility>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr std::array kPresets{
+    Preset{.id = "minimal",
+           .title = QT_TRANSLATE_NOOP("NewPool", "Minimal"),
+           .description = QT_TRANSLATE_NOOP("NewPool", "Only what you choose here; the service decides the rest."),
+           .signIn = SignInWith::UserName,
+           .settings = R"({})"},
+    Preset{.id = "business",
+           .title = QT_TRANSLATE_NOOP("NewPool", "Business application"),
+           .description = QT_TRANSLATE_NOOP("NewPool", "People sign in with their e-mail address; long passwords; an "
+                                                       "authenticator app as second factor for those who set one up."),
+           .signIn = SignInWith::Email,
+           .settings = R"({"CreateUserPool": {
+               "Policies": {"PasswordPolicy": {"MinimumLength": 12, "RequireUppercase": true, "RequireLowercase": true,
+                   "RequireNumbers": true, "RequireSymbols": true, "TemporaryPasswordValidityDays": 7}},
+               "DeletionProtection": "ACTIVE", "MfaConfiguration": "OPTIONAL"},
+             "SetUserPoolMfaConfig": {"SoftwareTokenMfaConfiguration": {"Enabled": true}}})"},
+    Preset{.id = "consumer-phone",
+           .title = QT_TRANSLATE_NOOP("NewPool", "Consumer application with phone"),
+           .description = QT_TRANSLATE_NOOP("NewPool", "People sign in with their phone number and get codes by text "
+                                                       "message. Needs a role that may send them."),
+           .signIn = SignInWith::Phone,
+           .settings = R"({"CreateUserPool": {"DeletionProtection": "ACTIVE"}})"},
+    Preset{.id = "passkeys",
+           .title = QT_TRANSLATE_NOOP("NewPool", "Passwordless with passkeys"),
+           .description = QT_TRANSLATE_NOOP("NewPool", "People may sign in with a passkey instead of a password. Needs "
+                                                       "the ESSENTIALS plan or a higher one."),
+           .signIn = SignInWith::Email,
+           .settings = R"({"CreateUserPool": {
+               "Policies": {"SignInPolicy": {"AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN"]}},
+               "DeletionProtection": "ACTIVE", "UserPoolTier": "ESSENTIALS"},
+             "SetUserPoolMfaConfig": {"WebAuthnConfiguration": {"UserVerification": "preferred"}}})"},
+    Preset{.id = "custom-challenge",
+           .title = QT_TRANSLATE_NOOP("NewPool", "Custom challenge"),
+           .description = QT_TRANSLATE_NOOP("NewPool", "Your own functions ask the questions of the sign-in. The three "
+                                                       "challenge triggers are yours to fill in afterwards."),
+           .signIn = SignInWith::Email,
+           .settings = R"({"CreateUserPool": {"DeletionProtection": "ACTIVE"}})"},
+    Preset{.id = "administrators",
+           .title = QT_TRANSLATE_NOOP("NewPool", "Administrators create users"),
+           .description = QT_TRANSLATE_NOOP("NewPool", "Nobody can sign up; people are invited with a temporary "
+                                                       "password that expires after three days."),
+           .signIn = SignInWith::Email,
+           .settings = R"({"CreateUserPool": {
+               "Policies": {"PasswordPolicy": {"MinimumLength": 12, "RequireUppercase": true, "RequireLowercase": true,
+                   "RequireNumbers": true, "RequireSymbols": true, "TemporaryPasswordValidityDays": 3}},
+               "DeletionProtection": "ACTIVE",
+               "AdminCreateUserConfig": {"AllowAdminCreateUserOnly": true, "InviteMessageTemplate": {
+                   "EmailMessage": "Your user name is {username} and your temporary password is {####}.",
+                   "EmailSubject": "Your account"}}}})"},
+};
+
+Json attributesOf(SignInWith signIn)
+{
+    switch (signIn) {
+    case SignInWith::UserName: return Json::array();
+    case SignInWith::UserNameOrEmail:
+    case SignInWith::Email: return {"email"};
+    case SignInWith::Phone: return {"phone_number"};
+    case SignInWith::EmailOrPhone: return {"phone_number", "email"};
+    }
+    return Json::array();
+}
+
+Json recoveryOf(const Json &attributes)
+{
+    Json mechanisms = Json::array();
+    for (const char *attribute :
+         {"email", "phone_number"}) { // e-mail first: it costs nothing and is harder to take over
+        for (const Json &present : attributes) {
+            if (present == attribute)
+                mechanisms.push_back(
+                    {{"Priority", mechanisms.size() + 1}, {"Name", std::string("verified_") + attribute}});
+        }
+    }
+    return mechanisms;
+}
+
+} // namespace
+
+std::span<const Preset> presets() { return kPresets; }
+
+PoolConfig designOf(const NewPoolChoices &choices)
+{
+    PoolConfig design(choices.preset != nullptr ? Json::parse(choices.preset->settings) : Json::object());
+    const auto set = [&design](const char *member, Json value) { design.set(*Path::parse(member), std::move(value)); };
+    if (!choices.poolName.empty())
+        set("PoolName", choices.poolName);
+    set("UsernameConfiguration.CaseSensitive", choices.caseSensitive);
+    const Json attributes = attributesOf(choices.signIn);
+    if (!attributes.empty()) {
+        set(choices.signIn == SignInWith::UserNameOrEmail ? "AliasAttributes" : "UsernameAttributes", attributes);
+        set("AutoVerifiedAttributes", attributes);
+        set("UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate", attributes);
+        set("AccountRecoverySetting.RecoveryMechanisms", recoveryOf(attributes));
+    }
+    for (const std::string &name : choices.required) {
+        const Json entry{{"Name", name}, {"AttributeDataType", "String"}, {"Mutable", true}, {"Required", true}};
+        const Path list = *Path::parse("Schema");
+        const Json *present = design.find(list);
+        design.insertItem(list, present != nullptr ? present->size() : 0, entry);
+    }
+    return design;
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "items/designsettings.h"
+
+#include "catalogue/catalogue.h"
+#include "items/fieldtexts.h"
+#include "items/jsonvariant.h"
+#include "items/severitytext.h"
+
+#include <algorithm>
+
+namespace pooldesigner {
+
+namespace {
+
+QString valueText(const Json &value)
+{
+    if (!value.is_array() || value.empty() || !value.front().is_object())
+        return summaryText(&value);
+    QStringList names; // entries are known by their names where they have some
+    for (const Json &entry : value) {
+        const auto name = entry.is_object() ? entry.find("Name") : entry.end();
+        if (!entry.is_object() || name == entry.end() || !name->is_string())
+            return summaryText(&value);
+        names << shownText(name->get<std::string>(), 60);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+void collect(const Path &path, const Json &value, std::vector<DesignSetting> &settings)
+{
+    const FieldSpec *spec = catalogue::specFor(path);
+    const bool takenApart = value.is_object() && !value.empty() && (spec == nullptr || spec->kind == Kind::Structure);
+    if (!takenApart) {
+        settings.push_back(
+            {.path = path, .label = spec != nullptr ? memberLabel(*spec) : pathText(path), .value = valueText(value)});
+        return;
+    }
+    for (const auto &[name, member] : value.items())
+        collect(path.child(name), member, settings);
+}
+
+} // namespace
+
+std::vector<DesignSetting> designSettings(const PoolConfig &config)
+{
+    std::vector<DesignSetting> settings;
+    for (const Operation operation :
+         {Operation::CreateUserPool, Operation::SetUserPoolMfaConfig, Operation::CreateUserPoolDomain}) {
+        const Path place(operation);
+        const Json *request = config.find(place);
+        if (request == nullptr || !request->is_object())
+            continue;
+        for (const auto &[name, member] : request->items())
+            collect(place.child(name), member, settings);
+    }
+    return settings;
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "config/newpool.h"
+#include "document/pooldocument.h"
+#include "fakedialogs.h"
+#include "window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QSettings>
+#include <QTableWidget>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace pooldesigner;
+
+// The questions before a new pool, and the page of what they decide for good, by keyboard alone.
+class TestStartPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void everyPreset_data();
+    void everyPreset();
+    void choiceLeadsToItsField();
+    void everyControlIsDescribed();
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+    }
+
+    FakeDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestStartPage::init()
+{
+    QSettings().clear();
+    m_dialogs = FakeDialogs();
+    m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
+    m_window = std::make_unique<MainWindow>(m_dialogs);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("startName"));
+}
+
+void TestStartPage::everyPreset_data()
+{
+    QTest::addColumn<int>("steps");
+    int steps = 0;
+    for (const Preset &preset : presets())
+        QTest::newRow(preset.id) << steps++;
+}
+
+void TestStartPage::everyPreset()
+{
+    QFETCH(int, steps);
+    const Preset &preset = presets()[static_cast<std::size_t>(steps)];
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("shop"));
+    key(Qt::Key_Tab);
+    for (int i = 0; i < steps; ++i)
+        key(Qt::Key_Down);
+    auto *table = m_window->findChild<QTableWidget *>(QStringLiteral("startSettings"));
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("shop"));
+    const int shown = table->rowCount();
+    QCOMPARE(m_window->document().config(), PoolConfig());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->document().undoStack()->count(), 1); // a button's shortcut shows it pressed first
+
+    const PoolConfig expected = designOf(
+        {.poolName = "shop", .preset = &preset, .signIn = preset.signIn, .caseSensitive = false, .required = {}});
+    QCOMPARE(QString::fromStdString(m_window->document().config().root().dump(2)),
+             QString::fromStdString(expected.root().dump(2)));
+    QVERIFY(shown > 1);
+    QVERIFY(m_window->isWindowModified());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_window->document().config(), PoolConfig());
+}
+
+void TestStartPage::choiceLeadsToItsField()
+{
+    key(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("choices"));
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    const auto isInField = [] {
+        const QWidget *at = QApplication::focusWidget();
+        while (at != nullptr && !at->objectName().startsWith(QLatin1String("UsernameConfiguration.CaseSensitive")))
+            at = at->parentWidget();
+        return at != nullptr;
+    };
+    QTRY_VERIFY(isInField());
+    QCOMPARE(m_window->document().undoStack()->count(), 0);
+}
+
+void TestStartPage::everyControlIsDescribed()
+{
+    const auto controls = m_window->findChild<QWidget *>(QStringLiteral("startPage"))->findChildren<QWidget *>();
+    for (const QWidget *control : controls) {
+        if ((control->focusPolicy() & Qt::TabFocus) == 0 || control->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        const bool named = !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        QVERIFY2(named, qPrintable(control->objectName()));
+    }
+}
+
+QTEST_MAIN(TestStartPage)
+#include "tst_startpage.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "config/newpool.h"
+#include "pages/plainpage.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace pooldesigner {
+
+// A new pool, asked for by what can never be changed once it exists. Shows what the answers will set, and what is left
+// to fill in, before anything is set. Knows no document: the design is handed out when the user wants it.
+class StartPage final : public PlainPage {
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    // Back to the first preset and no name; the keyboard goes to the name.
+    void begin();
+    NewPoolChoices choices() const;
+
+Q_SIGNALS:
+    void designWanted(const pooldesigner::PoolConfig &design);
+
+private:
+    void addPresets();
+    void addSignIn();
+    void addRequired();
+    void addOutcome();
+    void takePreset(int index);
+    void refresh();
+    void showSettings(const PoolConfig &design);
+    void showMissing(const PoolConfig &design);
+
+    QLineEdit *m_name = nullptr;
+    QButtonGroup *m_presets;
+    QButtonGroup *m_signIn;
+    QCheckBox *m_caseSensitive = nullptr;
+    QList<QCheckBox *> m_required;
+    QTableWidget *m_settings = nullptr;
+    QLabel *m_missing = nullptr;
+    QPushButton *m_create = nullptr;
+};
+
+} // namespace pooldesigner
