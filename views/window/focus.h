@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QApplication>
 #include <QWidget>
 
 namespace pooldesigner {
@@ -16,6 +17,21 @@ inline bool focusFirstIn(QWidget *pane)
         }
     }
     return false;
+}
+
+// Moves the keyboard on from the pane that has it to the next that takes it; `step` is +1 or -1.
+inline void stepFocus(const QList<QWidget *> &panes, int step)
+{
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i]->isAncestorOf(QApplication::focusWidget()))
+            at = i;
+    }
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = (at + step + panes.size()) % panes.size();
+        if (focusFirstIn(panes[at]))
+            return;
+    }
 }
 
 } // namespace pooldesigner

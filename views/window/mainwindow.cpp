@@ -11,7 +11,10 @@
 #include "window/focus.h"
 #include "window/messagebar.h"
 #include "window/pagestack.h"
+#include "window/questionbar.h"
+#include "window/safeguards.h"
 #include "window/session.h"
+#include "window/windowlayout.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -27,7 +30,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace pooldesigner {
@@ -62,6 +64,7 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     resize(QSize(1280, 720).expandedTo(screen()->availableSize() * 4 / 5));
     makeCentre();
     makeDocks();
+    m_layout = std::make_unique<WindowLayout>(*this, *m_splitter);
     wire();
     wireActions();
     wireChoices();
@@ -70,8 +73,7 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
         if (!trouble.isEmpty())
             m_messages->showError(trouble);
     });
-    m_firstLayout = saveState();
-    restoreLayout();
+    m_layout->restore();
     updateTitle();
 }
 
@@ -88,7 +90,10 @@ void MainWindow::makeCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_messages = new MessageBar(middle);
+    auto *questions = new QuestionBar(middle);
+    m_safeguards = new Safeguards(m_document, *m_session, *questions, this);
     m_pages = new PageStack(m_document, middle);
+    layout->addWidget(questions);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
     splitter->addWidget(m_sections);
@@ -138,6 +143,7 @@ void MainWindow::wire()
     connect(m_session, &Session::stateChanged, this, &MainWindow::updateTitle);
     connect(m_session, &Session::opened, this, &MainWindow::showOpened);
     connect(m_session, &Session::failed, m_messages, &MessageBar::showError);
+    connect(m_safeguards, &Safeguards::failed, m_messages, &MessageBar::showError);
     connect(m_session, &Session::saved, this, [this](const QString &path) {
         m_messages->hide();
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
@@ -171,10 +177,7 @@ void MainWindow::wireActions()
     connect(m_actions, &Actions::treeWanted, this, &MainWindow::showTree);
     connect(m_actions, &Actions::findingStep, m_findingsPanel, &FindingsPanel::step);
     connect(m_actions, &Actions::paneStep, this, &MainWindow::stepPane);
-    connect(m_actions, &Actions::layoutReset, this, [this] {
-        restoreState(m_firstLayout);
-        shareOutSpace();
-    });
+    connect(m_actions, &Actions::layoutReset, this, [this] { m_layout->reset(); });
     connect(m_actions, &Actions::schemeWanted, this, [](int scheme) {
         QSettings().setValue(QStringLiteral("colours"), scheme);
         applyColorScheme(static_cast<ColorScheme>(scheme));
@@ -202,20 +205,7 @@ void MainWindow::stepSection(int step)
     showSection(static_cast<Section>(next));
 }
 
-void MainWindow::stepPane(int step)
-{
-    const QList<QWidget *> panes{m_sections, m_pages, m_commandPanel, m_findingsPanel};
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i]->isAncestorOf(QApplication::focusWidget()))
-            at = i;
-    }
-    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
-        at = (at + step + panes.size()) % panes.size();
-        if (focusFirstIn(panes[at]))
-            return;
-    }
-}
+void MainWindow::stepPane(int step) { stepFocus({m_sections, m_pages, m_commandPanel, m_findingsPanel}, step); }
 
 void MainWindow::showOpened(const QString &title)
 {
@@ -239,27 +229,11 @@ void MainWindow::updateTitle()
     setWindowTitle(tr("%1[*] — Pool Designer").arg(m_session->displayName()));
 }
 
-void MainWindow::restoreLayout()
-{
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("layout")).toByteArray());
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-}
-
-// A form needs no more than about 800 pixels; what a wide window has beyond that makes the command easier to read.
-void MainWindow::shareOutSpace()
-{
-    resizeDocks({findChild<QDockWidget *>(QStringLiteral("commandDock"))}, {std::clamp(width() - 1040, 400, 900)},
-                Qt::Horizontal);
-    resizeDocks({findChild<QDockWidget *>(QStringLiteral("findingsDock"))}, {180}, Qt::Vertical);
-}
-
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!event->spontaneous() && !QSettings().contains(QStringLiteral("layout")))
-        shareOutSpace();
+    if (!event->spontaneous())
+        m_layout->firstShown();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -268,10 +242,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    QSettings settings;
-    settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("layout"), saveState());
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    m_safeguards->close();
+    m_layout->save();
     QMainWindow::closeEvent(event);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QSplitter;
 
 namespace pooldesigner {
@@ -17,8 +19,10 @@ class DialogService;
 class FindingsPanel;
 class MessageBar;
 class PageStack;
+class Safeguards;
 class SectionList;
 class Session;
+class WindowLayout;
 
 // The window: creates its parts, docks them and wires their signals. What the parts do is their own business.
 class MainWindow final : public QMainWindow {
@@ -52,8 +56,6 @@ private:
     void updateTitle();
     void stepSection(int step);
     void stepPane(int step);
-    void restoreLayout();
-    void shareOutSpace();
 
     PoolDocument m_document;
     LiveValidator m_validator;
@@ -67,7 +69,8 @@ private:
     CommandPanel *m_commandPanel = nullptr;
     FindingsPanel *m_findingsPanel = nullptr;
     bool m_choicesShown = false; // for this design, before its command was handed out
-    QByteArray m_firstLayout; // as built, for "Reset window layout"
+    Safeguards *m_safeguards = nullptr;
+    std::unique_ptr<WindowLayout> m_layout;
 };
 
 } // namespace pooldesigner

@@ -114,6 +114,34 @@ bool Session::openFile(const QString &path)
     return mayLeave() && adopt(std::move(result), absolute, {});
 }
 
+bool Session::openText(const QByteArray &text, const QString &name)
+{
+    ImportResult result = importPool({text.constData(), static_cast<std::size_t>(text.size())});
+    if (result.imported && !mayLeave())
+        return false;
+    if (!adopt(std::move(result), {}, name))
+        return false;
+    m_document->undoStack()->resetClean();
+    return true;
+}
+
+bool Session::restore(const PoolConfig &config, const DesignOrigin &origin)
+{
+    if (!mayLeave())
+        return false;
+    m_path = origin.path;
+    m_name = origin.name;
+    m_bareRequest = origin.bareRequest;
+    m_notes.clear();
+    m_document->reset(config);
+    m_document->undoStack()->resetClean();
+    Q_EMIT stateChanged();
+    Q_EMIT opened(displayName());
+    return true;
+}
+
+bool Session::reload() { return adopt(importFile(m_path.toStdString()), m_path, {}); }
+
 bool Session::adopt(ImportResult result, const QString &path, const QString &name)
 {
     if (!result.imported) {
@@ -127,7 +155,7 @@ bool Session::adopt(ImportResult result, const QString &path, const QString &nam
     // Saving over an export would replace what the service said by what the design says; those get a file of their own.
     const bool keepsFile = form == Form::Design || (form == Form::RequestJson && result.imported->bareRequest);
     m_path = keepsFile ? path : QString();
-    m_name = keepsFile ? name : QFileInfo(path).fileName();
+    m_name = keepsFile || path.isEmpty() ? name : QFileInfo(path).fileName();
     m_bareRequest = result.imported->bareRequest;
     m_notes = std::move(result.imported->notes);
     m_document->reset(std::move(result.imported->config));

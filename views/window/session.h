@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/recovery.h"
 #include "formats/importer.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
     // export.
     const QString &filePath() const { return m_path; }
     QString displayName() const;
+    DesignOrigin origin() const { return {.path = m_path, .name = m_name, .bareRequest = m_bareRequest}; }
     bool isModified() const;
     QStringList recentFiles() const;
     const std::vector<ImportNote> &notes() const { return m_notes; }
@@ -36,6 +38,12 @@ public:
     bool openSample(const QString &name);
     bool openWithDialog();
     bool openFile(const QString &path);
+    // Text of any form that a file may have. Kept nowhere yet, so it counts as unsaved.
+    bool openText(const QByteArray &text, const QString &name);
+    // A design that a crash left behind: unsaved changes to its file, which stays as it is until saved.
+    bool restore(const PoolConfig &config, const DesignOrigin &origin);
+    // Takes the open file as it is now; unsaved changes are lost without a question.
+    bool reload();
     bool save();
     bool saveAs();
     // True when nothing would be lost: saved, discarded or unchanged.

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "window/windowlayout.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace pooldesigner {
+
+WindowLayout::WindowLayout(QMainWindow &window, QSplitter &splitter)
+    : m_window(&window), m_splitter(&splitter), m_built(window.saveState())
+{
+}
+
+void WindowLayout::restore()
+{
+    const QSettings settings;
+    m_window->restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    m_window->restoreState(settings.value(QStringLiteral("layout")).toByteArray());
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+}
+
+void WindowLayout::save() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), m_window->saveGeometry());
+    settings.setValue(QStringLiteral("layout"), m_window->saveState());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+}
+
+void WindowLayout::reset()
+{
+    m_window->restoreState(m_built);
+    shareOutSpace();
+}
+
+void WindowLayout::firstShown()
+{
+    if (!QSettings().contains(QStringLiteral("layout")))
+        shareOutSpace();
+}
+
+// A form needs no more than about 800 pixels; what a wide window has beyond that makes the command easier to read.
+void WindowLayout::shareOutSpace()
+{
+    auto *command = m_window->findChild<QDockWidget *>(QStringLiteral("commandDock"));
+    auto *findings = m_window->findChild<QDockWidget *>(QStringLiteral("findingsDock"));
+    m_window->resizeDocks({command}, {std::clamp(m_window->width() - 1040, 400, 900)}, Qt::Horizontal);
+    m_window->resizeDocks({findings}, {180}, Qt::Vertical);
+}
+
+} // namespace pooldesigner
