@@ -5,6 +5,7 @@
 #include "document/pooldocument.h"
 #include "fields/quietcombobox.h"
 #include "forms/memberheader.h"
+#include "pages/treeclipboard.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -20,7 +21,7 @@ namespace pooldesigner {
 TreePage::TreePage(PoolDocument &document, QWidget *parent)
     : QWidget(parent), m_model(document), m_search(new QLineEdit(this)), m_mode(new QuietComboBox(this)),
       m_view(new QTreeView(this)),
-      m_empty(mutedLabel(tr("Nothing matches. Change the text or show all members."), this))
+      m_empty(mutedLabel(tr("Nothing matches. Change the text or show all members."), this)), m_notice(new QLabel(this))
 {
     m_filter.setSourceModel(&m_model);
     auto *layout = new QVBoxLayout(this);
@@ -59,6 +60,12 @@ TreePage::TreePage(PoolDocument &document, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty);
 
+    m_notice->setObjectName(QStringLiteral("treeNotice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    layout->addWidget(m_notice);
+
     auto *buttons = new QHBoxLayout;
     m_set =
         addButton(tr("&Set value"), "treeSet", QStringLiteral("Return"), tr("Edit the value of the selected member"));
@@ -77,10 +84,18 @@ TreePage::TreePage(PoolDocument &document, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &TreePage::addToCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         updateButtons();
+        m_notice->hide();
         Q_EMIT visited(m_model.pathOf(current()));
     });
     connect(&m_filter, &QAbstractItemModel::dataChanged, this, &TreePage::updateButtons);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { m_view->expandToDepth(0); });
+    auto *clipboard = new TreeClipboard(document, m_view, [this] { return m_model.pathOf(current()); });
+    connect(clipboard, &TreeClipboard::refused, this, [this](const QString &reason) {
+        m_notice->setText(reason);
+        m_notice->setAccessibleName(reason);
+        m_notice->show();
+    });
+    connect(&document, &PoolDocument::changed, m_notice, &QWidget::hide);
     m_view->expandToDepth(0);
     filter();
 }

@@ -43,6 +43,7 @@ private:
     QComboBox *m_mode;
     QTreeView *m_view;
     QLabel *m_empty;
+    QLabel *m_notice;
     QPushButton *m_set;
     QPushButton *m_reset;
     QPushButton *m_add;

@@ -51,7 +51,6 @@ Actions::Actions(Session &session, QUndoStack &undoStack, QWidget *window)
     connect(m_copy, &QAction::triggered, this, &Actions::copyCommand);
     connect(m_saveCommand, &QAction::triggered, this, &Actions::saveCommand);
     connect(m_find, &QAction::triggered, this, &Actions::findSetting);
-    refreshIcons();
 }
 
 QAction *Actions::add(const QString &text, const QString &shortcut, const QString &tip, const char *icon)
@@ -81,11 +80,19 @@ void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles)
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addActions({m_undo, m_redo});
     edit->addSeparator();
-    edit->addAction(m_find);
+    QAction *palette = add(tr("Command &palette"), QStringLiteral("Ctrl+Shift+P"),
+                           tr("Run any command or go to any setting by typing its name"));
+    connect(palette, &QAction::triggered, this, &Actions::paletteWanted);
+    edit->addActions({m_find, palette});
     fillViewMenu(bar->addMenu(tr("&View")), dockToggles);
 
-    QMenu *help = bar->addMenu(tr("&Help"));
-    QMenu *samples = help->addMenu(tr("Open a &sample"));
+    fillHelpMenu(bar->addMenu(tr("&Help")));
+    refreshIcons();
+}
+
+void Actions::fillHelpMenu(QMenu *menu)
+{
+    QMenu *samples = menu->addMenu(tr("Open a &sample"));
     int number = 1;
     for (const Sample &sample : kSamples) {
         const QString name = QString::fromUtf8(sample.name);
@@ -96,9 +103,11 @@ void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles)
         samples->addAction(action);
     }
     samples->setToolTipsVisible(true);
-    QAction *about = add(tr("&About Pool Designer"), QStringLiteral("Ctrl+F1"), tr("Version and licence"));
+    QAction *keys = add(tr("&Keyboard shortcuts"), QStringLiteral("F1"), tr("Every command and its keys"));
+    connect(keys, &QAction::triggered, this, &Actions::shortcutsWanted);
+    QAction *about = add(tr("&About Pool Designer"), QStringLiteral("Ctrl+F1"), tr("Versions and licence"));
     connect(about, &QAction::triggered, this, &Actions::aboutWanted);
-    help->addAction(about);
+    menu->addActions({keys, about});
 }
 
 void Actions::fillFileMenu(QMenu *menu)
@@ -106,7 +115,10 @@ void Actions::fillFileMenu(QMenu *menu)
     QAction *start = add(tr("New pool from &choices…"), QStringLiteral("Ctrl+Shift+N"),
                          tr("Answer what cannot change later, take a preset, then go on"));
     connect(start, &QAction::triggered, this, &Actions::startWanted);
-    menu->addActions({m_new, start, m_open});
+    QAction *clipboard = add(tr("Open from clip&board"), QStringLiteral("Ctrl+Shift+V"),
+                             tr("Open the copied text as Open would open a file that holds it"));
+    connect(clipboard, &QAction::triggered, this, &Actions::clipboardWanted);
+    menu->addActions({m_new, start, m_open, clipboard});
     QMenu *recent = menu->addMenu(tr("Open &recent"));
     connect(menu, &QMenu::aboutToShow, recent, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
@@ -134,6 +146,26 @@ void Actions::fillRecent(QMenu *menu)
 
 void Actions::fillViewMenu(QMenu *menu, const QList<QAction *> &dockToggles)
 {
+    addPlaces(menu);
+    menu->addSeparator();
+    addSteps(menu);
+    menu->addSeparator();
+    menu->addActions(dockToggles);
+    QAction *layout = add(tr("Reset window &layout"), QStringLiteral("Ctrl+Alt+0"), tr("Put the panels back"));
+    connect(layout, &QAction::triggered, this, &Actions::layoutReset);
+    menu->addAction(layout);
+    addTextSize(menu->addMenu(tr("Text si&ze")));
+    addColours(menu->addMenu(tr("&Colours")));
+}
+
+void Actions::addPlaces(QMenu *menu)
+{
+    m_back = add(tr("&Back"), QStringLiteral("Alt+Left"), tr("Go to the setting you were at before"), "back");
+    m_forward = add(tr("For&ward"), QStringLiteral("Alt+Right"), tr("Undo going back"), "forward");
+    connect(m_back, &QAction::triggered, this, &Actions::backWanted);
+    connect(m_forward, &QAction::triggered, this, &Actions::forwardWanted);
+    menu->addActions({m_back, m_forward});
+    menu->addSeparator();
     for (int i = 0; i < static_cast<int>(Section::ReadOnly); ++i) {
         const auto section = static_cast<Section>(i);
         const QString title = QCoreApplication::translate("Catalogue", sectionTitle(section));
@@ -143,18 +175,21 @@ void Actions::fillViewMenu(QMenu *menu, const QList<QAction *> &dockToggles)
         connect(action, &QAction::triggered, this, [this, section] { Q_EMIT sectionWanted(section); });
         menu->addAction(action);
     }
-    const auto step = [this, menu](const QString &text, const char *shortcut, const QString &tip, auto signal, int by) {
-        QAction *action = add(text, QLatin1String(shortcut), tip);
-        connect(action, &QAction::triggered, this, [this, signal, by] { Q_EMIT(this->*signal)(by); });
-        menu->addAction(action);
-    };
     QAction *tree = add(tr("Whole &tree"), QStringLiteral("Ctrl+T"), tr("Every member in one tree"));
     connect(tree, &QAction::triggered, this, &Actions::treeWanted);
     QAction *choices = add(tr("Cannot be changed &later"), QStringLiteral("Ctrl+I"),
                            tr("Show everything this design decides for good"));
     connect(choices, &QAction::triggered, this, &Actions::choicesWanted);
     menu->addActions({tree, choices});
-    menu->addSeparator();
+}
+
+void Actions::addSteps(QMenu *menu)
+{
+    const auto step = [this, menu](const QString &text, const char *shortcut, const QString &tip, auto signal, int by) {
+        QAction *action = add(text, QLatin1String(shortcut), tip);
+        connect(action, &QAction::triggered, this, [this, signal, by] { Q_EMIT(this->*signal)(by); });
+        menu->addAction(action);
+    };
     step(tr("Ne&xt section"), "Ctrl+PgDown", tr("Show the next section"), &Actions::sectionStep, 1);
     step(tr("Pre&vious section"), "Ctrl+PgUp", tr("Show the previous section"), &Actions::sectionStep, -1);
     step(tr("Next findin&g"), "F8", tr("Go to the next finding"), &Actions::findingStep, 1);
@@ -162,13 +197,25 @@ void Actions::fillViewMenu(QMenu *menu, const QList<QAction *> &dockToggles)
     step(tr("Next &pane"), "F6", tr("Move the keyboard to the next part of the window"), &Actions::paneStep, 1);
     step(tr("Previous pane"), "Shift+F6", tr("Move the keyboard to the previous part of the window"),
          &Actions::paneStep, -1);
-    menu->addSeparator();
-    menu->addActions(dockToggles);
-    QAction *layout = add(tr("Reset window &layout"), QStringLiteral("Ctrl+Alt+0"), tr("Put the panels back"));
-    connect(layout, &QAction::triggered, this, &Actions::layoutReset);
-    menu->addAction(layout);
+}
 
-    QMenu *colours = menu->addMenu(tr("&Colours"));
+void Actions::addTextSize(QMenu *menu)
+{
+    const auto zoom = [this, menu](const QString &text, const char *shortcut, const QString &tip, int step) {
+        QAction *action = add(text, QLatin1String(shortcut), tip);
+        connect(action, &QAction::triggered, this, [this, step] { Q_EMIT zoomStep(step); });
+        menu->addAction(action);
+        return action;
+    };
+    // The plus of many keyboards needs Shift; people press the key without it.
+    zoom(tr("&Larger text"), "Ctrl++", tr("Make all text larger"), 1)
+        ->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    zoom(tr("&Smaller text"), "Ctrl+-", tr("Make all text smaller"), -1);
+    zoom(tr("&Normal text"), "Ctrl+0", tr("Show text as large as the system asks for"), 0);
+}
+
+void Actions::addColours(QMenu *menu)
+{
     auto *group = new QActionGroup(this);
     const int current = QSettings().value(QStringLiteral("colours"), 0).toInt();
     const QStringList titles{tr("As the &system"), tr("&Light"), tr("&Dark")};
@@ -180,12 +227,20 @@ void Actions::fillViewMenu(QMenu *menu, const QList<QAction *> &dockToggles)
         action->setChecked(i == current);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, i] { Q_EMIT schemeWanted(i); });
-        colours->addAction(action);
+        menu->addAction(action);
     }
+}
+
+void Actions::setVisits(bool canGoBack, bool canGoForward)
+{
+    m_back->setEnabled(canGoBack);
+    m_forward->setEnabled(canGoForward);
 }
 
 void Actions::fillToolBar(QToolBar *bar)
 {
+    bar->addActions({m_back, m_forward});
+    bar->addSeparator();
     bar->addActions({m_new, m_open, m_save});
     bar->addSeparator();
     bar->addActions({m_undo, m_redo});

@@ -25,6 +25,7 @@ public:
     void fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles);
     void fillToolBar(QToolBar *bar);
     void refreshIcons(); // after the palette changed
+    void setVisits(bool canGoBack, bool canGoForward);
 
 Q_SIGNALS:
     void copyCommand();
@@ -39,6 +40,12 @@ Q_SIGNALS:
     void paneStep(int step);
     void schemeWanted(int scheme); // ColorScheme
     void layoutReset();
+    void clipboardWanted();
+    void paletteWanted();
+    void backWanted();
+    void forwardWanted();
+    void zoomStep(int step); // +1 larger, -1 smaller, 0 as the platform asks
+    void shortcutsWanted();
     void aboutWanted();
 
 private:
@@ -46,6 +53,11 @@ private:
     void fillFileMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu, const QList<QAction *> &dockToggles);
     void fillRecent(QMenu *menu);
+    void fillHelpMenu(QMenu *menu);
+    void addPlaces(QMenu *menu); // back, forward, sections, tree
+    void addSteps(QMenu *menu);
+    void addTextSize(QMenu *menu);
+    void addColours(QMenu *menu);
 
     Session *m_session;
     QWidget *m_window;
@@ -58,6 +70,8 @@ private:
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_find;
+    QAction *m_back = nullptr; // made with the menus
+    QAction *m_forward = nullptr;
 };
 
 } // namespace pooldesigner

@@ -14,19 +14,20 @@
 #include "window/questionbar.h"
 #include "window/safeguards.h"
 #include "window/session.h"
+#include "window/tools.h"
 #include "window/windowlayout.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QUndoView>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -42,6 +43,7 @@ QDockWidget *makeDock(const QString &title, const char *name, QWidget *content, 
     dock->setObjectName(QLatin1String(name));
     dock->setWidget(content);
     dock->toggleViewAction()->setToolTip(MainWindow::tr("Show or hide %1").arg(title));
+    dock->toggleViewAction()->setStatusTip(dock->toggleViewAction()->toolTip());
     return dock;
 }
 
@@ -111,14 +113,23 @@ void MainWindow::makeDocks()
     QDockWidget *findings = makeDock(tr("Findings"), "findingsDock", m_findingsPanel, this);
     command->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+C")));
     findings->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
+    auto *steps = new QUndoView(m_document.undoStack(), this);
+    steps->setObjectName(QStringLiteral("history"));
+    steps->setAccessibleName(tr("History"));
+    steps->setEmptyLabel(tr("As opened"));
+    QDockWidget *history = makeDock(tr("History"), "historyDock", steps, this);
+    history->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+H")));
+    history->hide();
+    addDockWidget(Qt::LeftDockWidgetArea, history);
     addDockWidget(Qt::RightDockWidgetArea, command);
     addDockWidget(Qt::BottomDockWidgetArea, findings);
 
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
+    m_actions->fillMenuBar(menuBar(),
+                           {command->toggleViewAction(), findings->toggleViewAction(), history->toggleViewAction()});
     m_actions->fillToolBar(bar);
-    m_actions->fillMenuBar(menuBar(), {command->toggleViewAction(), findings->toggleViewAction()});
 }
 
 void MainWindow::wire()
@@ -182,12 +193,7 @@ void MainWindow::wireActions()
         QSettings().setValue(QStringLiteral("colours"), scheme);
         applyColorScheme(static_cast<ColorScheme>(scheme));
     });
-    connect(m_actions, &Actions::aboutWanted, this, [this] {
-        QMessageBox::about(this, tr("About Pool Designer"),
-                           tr("Pool Designer %1\nDesigns Amazon Cognito user pools and writes the command that makes "
-                              "them.\nMIT licence.")
-                               .arg(QApplication::applicationVersion()));
-    });
+    new Tools(*m_actions, *m_session, *m_pages, *this);
 }
 
 void MainWindow::goTo(const Path &path) { m_pages->showPath(path); }

@@ -46,6 +46,7 @@ TreePage *PageStack::tree()
     if (m_tree == nullptr) {
         m_tree = new TreePage(*m_document, this);
         m_tree->setFindings(m_findings);
+        connect(m_tree, &TreePage::visited, this, &PageStack::visited);
         addWidget(m_tree);
     }
     return m_tree;
@@ -94,6 +95,7 @@ bool PageStack::isTreeShown() const { return m_tree != nullptr && currentWidget(
 
 void PageStack::showPath(const Path &path)
 {
+    Q_EMIT visited(path); // tables do not tell by themselves
     // The nearest known ancestor decides: a strange member of a known structure belongs to that structure's page.
     const FieldSpec *spec = catalogue::specFor(path);
     if (spec != nullptr && !isTreeShown()) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs/shortcutsheet.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace pooldesigner {
+
+namespace {
+
+QString plain(QString text)
+{
+    // "&&" is a '&' that is shown, a single one marks a letter.
+    return text.replace(QStringLiteral("&&"), QStringLiteral("\n"))
+        .remove(QLatin1Char('&'))
+        .replace(QLatin1Char('\n'), QLatin1Char('&'));
+}
+
+void addMenu(const QMenu &menu, QTreeWidgetItem *group)
+{
+    for (const QAction *action : menu.actions()) {
+        if (action->menu() != nullptr) {
+            addMenu(*action->menu(), group);
+        } else if (!action->shortcuts().isEmpty()) {
+            const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+            auto *row = new QTreeWidgetItem(group, {plain(action->text()), keys});
+            row->setToolTip(0, action->statusTip());
+        }
+    }
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("shortcutSheet"));
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    auto *list = new QTreeWidget(this);
+    list->setObjectName(QStringLiteral("shortcutList"));
+    list->setAccessibleName(windowTitle());
+    list->setHeaderLabels({tr("Command"), tr("Keys")});
+    list->setAlternatingRowColors(true);
+    for (const QAction *action : menus.actions()) {
+        if (action->menu() == nullptr)
+            continue;
+        auto *group = new QTreeWidgetItem(list, {plain(action->text())});
+        QFont font = list->font();
+        font.setBold(true);
+        group->setFont(0, font);
+        addMenu(*action->menu(), group);
+        group->setFirstColumnSpanned(true);
+    }
+    list->expandAll();
+    list->setCurrentItem(list->topLevelItem(0));
+    list->header()->setStretchLastSection(true);
+    list->resizeColumnToContents(0);
+    layout->addWidget(list);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *closing = buttons->button(QDialogButtonBox::Close);
+    closing->setAccessibleName(tr("Close"));
+    closing->setToolTip(tr("Close the list (Esc)"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    layout->addWidget(buttons);
+    resize(list->columnWidth(0) + 260, 560);
+}
+
+} // namespace pooldesigner
