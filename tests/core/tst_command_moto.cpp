@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "formats/commandwriter.h"
+#include "formats/importer.h"
+#include "samples.h"
+#include "support/process.h"
+
+#include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace pooldesigner;
+using namespace pooldesigner::test;
+
+// The commands of every sample, run for real: bash and the real aws CLI against a stand-in for the service on loopback.
+// What describe-user-pool prints afterwards, imported, has to be the request again.
+class TestCommandMoto : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void poolComesBack_data();
+    void poolComesBack();
+
+private:
+    Finished bash(const QString &aws, const QByteArray &script) const;
+
+    QTemporaryDir m_folder;
+    QProcess m_server;
+    QString m_trouble; // why nothing can be tested here
+    quint16 m_port = 0;
+};
+
+namespace {
+
+// Members that the stand-in is known not to keep, or keeps in another form. Everything else has to be equal.
+const QStringList kNotKept{};
+
+Json sampleRoot(const QString &name)
+{
+    QFile file(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples/%1.pool.json").arg(name));
+    return file.open(QIODevice::ReadOnly) ? Json::parse(file.readAll().toStdString()) : Json();
+}
+
+// The order of members says nothing, nor does that of the attributes: the service lists them its own way.
+nlohmann::json comparable(const Json &value)
+{
+    nlohmann::json result = nlohmann::json::parse(value.dump());
+    if (result.is_array())
+        std::ranges::sort(result);
+    return result;
+}
+
+} // namespace
+
+void TestCommandMoto::initTestCase()
+{
+    const QString moto = QStandardPaths::findExecutable(QStringLiteral("moto_server"));
+    if (moto.isEmpty()) {
+        m_trouble = QStringLiteral("no moto_server on PATH");
+        return;
+    }
+    QTcpServer probe; // the system names a port that is free
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    m_port = probe.serverPort();
+    probe.close();
+    m_server.setStandardOutputFile(QProcess::nullDevice());
+    m_server.setStandardErrorFile(QProcess::nullDevice());
+    m_server.start(moto, {QStringLiteral("-H"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
+                          QString::number(m_port)});
+    const auto answers = [this] {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, m_port);
+        return socket.waitForConnected(1000);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(answers() || m_server.state() == QProcess::NotRunning, 60000);
+    if (m_server.state() == QProcess::NotRunning)
+        m_trouble = QStringLiteral("moto_server does not run");
+}
+
+void TestCommandMoto::cleanupTestCase()
+{
+    m_server.kill();
+    m_server.waitForFinished();
+}
+
+Finished TestCommandMoto::bash(const QString &aws, const QByteArray &script) const
+{
+    // A program of this name in front of the real one sends every call to the stand-in.
+    QFile wrapper(m_folder.filePath(QStringLiteral("aws")));
+    if (!wrapper.open(QIODevice::WriteOnly))
+        return {};
+    wrapper.write("#!/bin/bash\nexec " + aws.toUtf8() + " --endpoint-url http://127.0.0.1:" +
+                  QByteArray::number(m_port) + " \"$@\"\n");
+    wrapper.close();
+    wrapper.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), m_folder.path() + QLatin1Char(':') + qEnvironmentVariable("PATH"));
+    for (const char *name : {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"})
+        environment.insert(QLatin1String(name), QStringLiteral("testing"));
+    environment.insert(QStringLiteral("AWS_DEFAULT_REGION"), QStringLiteral("us-east-1"));
+    environment.insert(QStringLiteral("AWS_PAGER"), QString());
+    return runProgram(QStringLiteral("/bin/bash"), {QStringLiteral("-eu"), QStringLiteral("-s")}, environment, script);
+}
+
+void TestCommandMoto::poolComesBack_data()
+{
+    QTest::addColumn<QString>("aws");
+    QTest::addColumn<QString>("sample");
+    const QStringList programs = programsOnPath(QStringLiteral("aws"));
+    if (programs.isEmpty())
+        QTest::newRow("no aws CLI") << QString() << QString();
+    for (const QString &aws : programs) {
+        const QString version = awsVersion(aws).section(QLatin1Char(' '), 0, 0);
+        for (const Sample &sample : kSamples)
+            QTest::addRow("%s %s", qPrintable(version), sample.name) << aws << QString::fromUtf8(sample.name);
+    }
+}
+
+void TestCommandMoto::poolComesBack()
+{
+    QFETCH(QString, aws);
+    QFETCH(QString, sample);
+    if (!m_trouble.isEmpty())
+        QSKIP(qPrintable(m_trouble));
+    if (aws.isEmpty())
+        QSKIP("no aws CLI on PATH");
+    // Every CLI from 2.9.19 on knows what that generation has.
+    const PoolConfig design(sampleRoot(sample));
+    const CommandPlan plan = planCommands(design, Generation::Cli2_9_19);
+    const CommandText text = writeCommands(plan, {.generation = Generation::Cli2_9_19});
+    std::string script = text.text();
+    if (plan.calls.size() == 1) // the id that further calls would have asked for
+        script = "POOL_ID=$(" + script.substr(0, script.size() - 1) + " --query UserPool.Id --output text)\n";
+    script += "aws cognito-idp describe-user-pool --user-pool-id \"$POOL_ID\" >&3\n";
+    const QString described = m_folder.filePath(QStringLiteral("described.json"));
+    const std::string region = plan.region.empty() ? std::string() : "export AWS_DEFAULT_REGION=" + plan.region + '\n';
+    const Finished run = bash(aws, QByteArray::fromStdString("exec 3>'" + described.toStdString() + "'\n" + region + script));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+
+    const ImportResult back = importFile(described.toStdString());
+    QVERIFY2(back.imported.has_value(), back.error.message.c_str());
+    Json expected = plan.calls.front().request;
+    for (const PlannedCall &call : plan.calls) {
+        if (call.operation == Operation::SetUserPoolMfaConfig)
+            expected["MfaConfiguration"] = call.request["MfaConfiguration"];
+    }
+    const Json found = back.imported->config.root()["CreateUserPool"];
+    QStringList differences;
+    for (const auto &[name, value] : expected.items()) {
+        const auto kept = found.find(name);
+        const bool same = kept != found.end() && comparable(*kept) == comparable(value);
+        if (!same && !kNotKept.contains(QString::fromStdString(name)))
+            differences << QString::fromStdString(name + ": sent " + value.dump() + ", came back " +
+                                                  (kept == found.end() ? "nothing" : kept->dump()));
+    }
+    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(QLatin1Char('\n'))));
+}
+
+QTEST_GUILESS_MAIN(TestCommandMoto)
+#include "tst_command_moto.moc"
