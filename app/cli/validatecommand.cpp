@@ -25,6 +25,8 @@ ValidateCommand::ValidateCommand(CLI::App &program)
               "How to print the findings; text unless given");
     addChoice(parser(), "--fail-on", m_failOn, severities,
               "The least severity that makes the exit code 1; error unless given");
+    parser().add_flag("--low-confidence", m_lowConfidence,
+                      "Count errors of low confidence as errors; as\nwarnings unless given");
     addGenerationOption(parser(), m_generation,
                         "Generation of the aws CLI to check for. Unless given: what\nthe design says, else latest");
     addFromOption(parser(), m_from);
@@ -69,7 +71,8 @@ std::optional<CheckedFile> ValidateCommand::check(const std::string &file, const
 bool ValidateCommand::fails(const CheckedFile &checked) const
 {
     return std::ranges::any_of(checked.findings, [this](const Diagnostic &finding) {
-        return !finding.accepted && finding.severity <= m_failOn;
+        const Severity severity = m_lowConfidence ? finding.severity : countedSeverity(finding);
+        return !finding.accepted && severity <= m_failOn;
     });
 }
 

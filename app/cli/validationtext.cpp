@@ -13,7 +13,10 @@ namespace {
 std::string findingLine(const std::string &file, const Diagnostic &finding)
 {
     const std::string path = finding.path.toString();
-    std::string result = file + ": " + std::string(severityName(finding.severity)) + ": ";
+    std::string result = file + ": " + std::string(severityName(finding.severity));
+    if (finding.confidence != Confidence::High)
+        result += " (" + std::string(confidenceName(finding.confidence)) + " confidence)";
+    result += ": ";
     if (!path.empty())
         result += printable(path) + ": ";
     return result + printable(finding.message) + " [" + finding.rule + "]\n";
@@ -35,6 +38,7 @@ Json findingJson(const Diagnostic &finding)
     Json result = Json::object();
     result["rule"] = finding.rule;
     result["severity"] = severityName(finding.severity);
+    result["confidence"] = confidenceName(finding.confidence);
     result["path"] = finding.path.toString();
     result["related"] = std::move(related);
     result["message"] = finding.message;

@@ -2,6 +2,7 @@
 #include "formats/schemaimport.h"
 
 #include "catalogue/standardattributes.h"
+#include "config/standardentry.h"
 
 #include <utility>
 
@@ -10,44 +11,6 @@ namespace pooldesigner {
 namespace {
 
 constexpr const char *kConstraints[] = {"StringAttributeConstraints", "NumberAttributeConstraints"};
-
-Json bounds(std::string_view lowName, std::string_view low, std::string_view highName, std::string_view high)
-{
-    Json result = Json::object();
-    if (!low.empty())
-        result[std::string(lowName)] = low;
-    if (!high.empty())
-        result[std::string(highName)] = high;
-    return result;
-}
-
-// What an export shows for the attribute when nobody asked for another.
-Json defaultEntry(const StandardAttribute &attribute)
-{
-    Json entry = {{"Name", attribute.name},
-                  {"AttributeDataType", attribute.dataType},
-                  {"DeveloperOnlyAttribute", false},
-                  {"Mutable", attribute.isMutable},
-                  {"Required", attribute.required}};
-    Json text = bounds("MinLength", attribute.minLength, "MaxLength", attribute.maxLength);
-    Json number = bounds("MinValue", attribute.minValue, "MaxValue", {});
-    if (!text.empty())
-        entry["StringAttributeConstraints"] = std::move(text);
-    if (!number.empty())
-        entry["NumberAttributeConstraints"] = std::move(number);
-    return entry;
-}
-
-// Equal whatever the order of members; a flag that is not there counts as false.
-bool isUnchanged(const Json &entry, const StandardAttribute &attribute)
-{
-    nlohmann::json found = entry;
-    for (const char *flag : {"DeveloperOnlyAttribute", "Required"}) {
-        if (!found.contains(flag))
-            found[flag] = false;
-    }
-    return found == nlohmann::json(defaultEntry(attribute));
-}
 
 bool stripPrefix(std::string &name, std::string_view prefix)
 {
@@ -80,7 +43,7 @@ private:
         const bool unconstrained = dropEmptyConstraints(entry);
         const std::string name = textOf(entry, "Name");
         if (const StandardAttribute *standard = findStandardAttribute(name)) {
-            const bool unchanged = isUnchanged(entry, *standard);
+            const bool unchanged = isUnchangedEntry(entry, *standard);
             if (unchanged || !standard->canBeRequired)
                 (unchanged ? m_unchanged : m_serviceMade).push_back(name);
             const bool kept = !unchanged && standard->canBeRequired;

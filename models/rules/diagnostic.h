@@ -13,19 +13,20 @@ namespace pooldesigner {
 enum class Severity : std::uint8_t { Error, Warning, Advice };
 enum class Confidence : std::uint8_t { High, Medium, Low };
 
-// One change of a design, as data: fixes and other compound edits are lists of these, applied in order as one undo step.
+// One change of a design, as data: fixes and other compound edits are lists of these, applied in order as one undo
+// step.
 struct Edit {
     enum class Op : std::uint8_t { Set, Unset, InsertItem, RemoveItem };
     Op op = Op::Set;
-    Path path;   // InsertItem: the list and the index, Schema[3]
-    Json value;  // Set and InsertItem
+    Path path;  // InsertItem: the list and the index, Schema[3]
+    Json value; // Set and InsertItem
     bool operator==(const Edit &) const = default;
 };
 
 struct Fix {
     std::string title; // a verb first: "Add email to AutoVerifiedAttributes"
     std::vector<Edit> edits;
-    bool safe = true;  // false: a choice only the user can make; offered, never applied on its own
+    bool safe = true; // false: a choice only the user can make; offered, never applied on its own
     bool operator==(const Fix &) const = default;
 };
 
@@ -45,7 +46,11 @@ struct Diagnostic {
     bool operator==(const Diagnostic &) const = default;
 };
 
-std::string_view severityName(Severity severity);     // "error", "warning", "advice"
+// What a finding counts as where a program decides by it: an error of low confidence is a warning there, because nobody
+// has shown that the service refuses the value.
+Severity countedSeverity(const Diagnostic &diagnostic);
+
+std::string_view severityName(Severity severity);       // "error", "warning", "advice"
 std::string_view confidenceName(Confidence confidence); // "high", "medium", "low"
 
 } // namespace pooldesigner

@@ -146,7 +146,8 @@ std::vector<Place> placesOf(const PoolView &pool, std::span<const std::string_vi
 
 const FieldSpec *memberSpec(std::string_view member)
 {
-    for (const Operation operation : {Operation::SetUserPoolMfaConfig, Operation::CreateUserPoolDomain}) {
+    for (const Operation operation :
+         {Operation::SetUserPoolMfaConfig, Operation::CreateUserPoolDomain, Operation::DescribeUserPool}) {
         const std::string_view name = operationName(operation);
         if (member.starts_with(name) && member.substr(name.size()).starts_with('.'))
             return catalogue::find(operation, member.substr(name.size() + 1));

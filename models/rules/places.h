@@ -27,7 +27,8 @@ std::vector<Place> placesOf(const PoolView &pool, const FieldSpec &spec);
 // Where the structure around the row's member is given, and the member is not.
 std::vector<Place> absencesOf(const PoolView &pool, const FieldSpec &spec);
 
-// The places of rows named as Rule::members names them ("PoolName", "SetUserPoolMfaConfig.MfaConfiguration").
+// The places of rows named as Rule::members names them ("PoolName", "SetUserPoolMfaConfig.MfaConfiguration",
+// "origin.Id").
 std::vector<Place> placesOf(const PoolView &pool, std::span<const std::string_view> members);
 
 // The row such a name stands for; null when the catalogue has none.

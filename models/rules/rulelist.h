@@ -21,7 +21,9 @@ extern const Rule temporaryDaysZero, smsSegments, emailLinkWordsEmpty, placehold
     snsRoleAccount, snsRoleKind, snsRegion, externalIdEmpty, sesArnKind, sesArnAccount, sesRegion, fromFormat,
     fromLocalPartAscii, fromDomain, attributeNamePrefix, attributeNameRisky, tagKeyReserved, tagCount, tagCharset,
     firstFactorSoftwareToken, listDuplicates, eumsRegion, recoveryPriorityGap, subListed, verifiedFlagsListed,
-    developerOnly, migrationNeedsPasswordFlow, openDcrM2m, dcrEmptyMeansOn, immutableIssuerKey, customDomainCertRegion;
+    developerOnly, migrationNeedsPasswordFlow, openDcrM2m, dcrEmptyMeansOn, immutableIssuerKey, customDomainCertRegion,
+    poolNameDuplicate, sesSandbox, smsRoleTrust, smsRoleAccess, triggerPermission, immutableName, listWithComma,
+    stringBeginsWithFile, importStandardAttributes;
 
 // Several members against each other.
 extern const Rule aliasUsernameExclusive, signinAttributeUnverified, preferredUsernameRequired,
@@ -41,6 +43,8 @@ extern const Rule aliasUsernameExclusive, signinAttributeUnverified, preferredUs
     pretokenBothVersion, customAuthTrio, tierThreatProtection, tierSeedAddons, tierPasswordless, tierPretoken,
     tierPasswordHistory, tierEmailMfa, tierDcrAcr, tierDefaultCost, plusWithoutFeatures, passwordFirstFactor,
     choiceNeedsClientFlow, otpEmailLimit, keyConfigPair, emptyBlock, newerMemberOldCli, immutableSignin, immutableCase,
-    immutableRequired, immutableCustom, domainPrefixReserved, customDomainFqdn;
+    immutableRequired, immutableCustom, domainPrefixReserved, customDomainFqdn, usernameAttributesChoice,
+    emailTextNeedsDeveloper, mfaOnIsLaterOnlyViaMfaCall, mfaCallReplaces, smsMfaCannotBeDropped, mfaOptionalNotPrompted,
+    smsSandbox, selfSignupOpen, immutableTempDays, updateResetsRest, updateChain, deleteProtected, skeletonPlaceholders;
 
 } // namespace pooldesigner::rules

@@ -27,6 +27,7 @@ CheckedFile webPool()
     Diagnostic warning;
     warning.rule = "tag-odd";
     warning.severity = Severity::Warning;
+    warning.confidence = Confidence::Low;
     warning.path = *Path::parse(R"(UserPoolTags["a b"])");
     warning.message = "An odd tag.";
     Diagnostic accepted = warning;
@@ -60,7 +61,7 @@ void TestCliValidate::text()
     const CheckedFile files[] = {webPool(), webPool()};
     const std::string findings = "web.json: error: MfaConfiguration: MFA needs “text” messages.\\u{a}Really. "
                                  "[mfa-needs-sms-at-create]\n"
-                                 "web.json: warning: UserPoolTags[\"a b\"]: An odd tag. [tag-odd]\n";
+                                 "web.json: warning (low confidence): UserPoolTags[\"a b\"]: An odd tag. [tag-odd]\n";
     QCOMPARE(validationText(std::span(files).first(1)),
              findings + "1 pool checked: 1 error, 1 warning, 0 advice, 1 accepted\n");
     QCOMPARE(validationText(files),
@@ -94,6 +95,7 @@ void TestCliValidate::json()
     {
      "rule": "mfa-needs-sms-at-create",
      "severity": "error",
+     "confidence": "high",
      "path": "MfaConfiguration",
      "related": [
       "SmsConfiguration",
@@ -109,6 +111,7 @@ void TestCliValidate::json()
     {
      "rule": "tag-odd",
      "severity": "warning",
+     "confidence": "low",
      "path": "UserPoolTags[\"a b\"]",
      "related": [],
      "message": "An odd tag.",
@@ -118,6 +121,7 @@ void TestCliValidate::json()
     {
      "rule": "tag-long",
      "severity": "warning",
+     "confidence": "low",
      "path": "UserPoolTags[\"a b\"]",
      "related": [],
      "message": "An odd tag.",
@@ -159,6 +163,11 @@ void TestCliValidate::exitCodes_data()
     QTest::newRow("warning where errors count") << QStringList{u"--fail-on"_s, u"error"_s} << odd << 0;
     QTest::newRow("warning where warnings count") << QStringList{u"--fail-on=warning"_s} << odd << 1;
     QTest::newRow("warning where advice counts") << QStringList{u"--fail-on"_s, u"advice"_s} << odd << 1;
+    const QByteArray guess = R"({"PoolName": "web", "Schema": [{"Name": "sub", "AttributeDataType": "String"}]})";
+    QTest::newRow("error of low confidence") << QStringList{} << guess << 0;
+    QTest::newRow("error of low confidence, asked for") << QStringList{u"--low-confidence"_s} << guess << 1;
+    QTest::newRow("error of low confidence where warnings count")
+        << QStringList{u"--fail-on"_s, u"warning"_s} << guess << 1;
     QTest::newRow("accepted error") << QStringList{} << accepted << 0;
     QTest::newRow("unreadable") << QStringList{} << QByteArray("{") << 2;
 }

@@ -52,6 +52,17 @@ inline constexpr std::string_view kEmailSubjects[] = {
     "SetUserPoolMfaConfig.EmailMfaConfiguration.Subject",
 };
 inline constexpr auto kEmailTexts = joined(kEmailBodies, kEmailSubjects);
+// The texts that creation itself takes; those of the second call need SES anyway.
+inline constexpr std::string_view kPoolEmailTexts[] = {
+    "EmailVerificationMessage",
+    "EmailVerificationSubject",
+    "VerificationMessageTemplate.EmailMessage",
+    "VerificationMessageTemplate.EmailSubject",
+    "VerificationMessageTemplate.EmailMessageByLink",
+    "VerificationMessageTemplate.EmailSubjectByLink",
+    "AdminCreateUserConfig.InviteMessageTemplate.EmailMessage",
+    "AdminCreateUserConfig.InviteMessageTemplate.EmailSubject",
+};
 inline constexpr auto kMessageTexts = joined(kSmsTexts, kEmailTexts);
 
 // ARNs. Keys are apart: a bare key id or alias is a fault of its own.
@@ -94,6 +105,17 @@ inline constexpr std::string_view kEumsRegions[] = {
 };
 inline constexpr std::string_view kOtherRegions[] = {"CreateUserPoolDomain.Routing.Failover.SecondaryRegion"};
 inline constexpr auto kRegions = joined(kSnsRegions, kEumsRegions, kOtherRegions);
+
+// Entries that are one value of a set each.
+inline constexpr std::string_view kChoiceLists[] = {
+    "AutoVerifiedAttributes[]",
+    "AliasAttributes[]",
+    "UsernameAttributes[]",
+    "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate[]",
+    "Policies.SignInPolicy.AllowedFirstAuthFactors[]",
+    "DcrConfiguration.AuthenticatedGrantTypes[]",
+    "DcrConfiguration.OpenDcrGrantTypes[]",
+};
 
 inline constexpr std::string_view kMinimumLength[] = {"Policies.PasswordPolicy.MinimumLength"};
 inline constexpr std::string_view kPasswordHistory[] = {"Policies.PasswordPolicy.PasswordHistorySize"};

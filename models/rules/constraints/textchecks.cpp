@@ -2,6 +2,7 @@
 #include "rules/constraints/checks.h"
 #include "rules/constraints/textpattern.h"
 #include "rules/edits.h"
+#include "rules/joinedlist.h"
 #include "rules/wording.h"
 
 #include <algorithm>
@@ -149,6 +150,8 @@ void constraint::value(const Place &place, Report &report)
     const auto values = place.spec->values;
     if (!text || std::ranges::find(values, *text) != values.end())
         return;
+    if (place.spec->path.ends_with("[]") && isJoinedList(*text, values))
+        return; // list-with-comma knows better
     auto found = report.add(place.path(), message(QT_TRANSLATE_NOOP("Rules", "%1 is %2; it has to be one of %3."),
                                                   {memberName(place), shownValue(place), listed(values)}));
     const auto meant = std::ranges::find_if(values, [&](auto value) { return sameIgnoringCase(value, *text); });

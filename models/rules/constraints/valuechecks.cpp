@@ -83,9 +83,9 @@ void constraint::missing(const PoolView &pool, const Place &absence, Report &rep
         return;
     const Path path = absence.path();
     const Path around = path.parent();
-    const std::string_view owner = around.name().empty() ? around.parent().name() : around.name();
+    const Path owner = around.name().empty() ? around.parent() : around; // an entry goes by the name of its list
     auto found = report.add(path, message(QT_TRANSLATE_NOOP("Rules", "%1 needs %2, and it is missing. Add it."),
-                                          {quotedForPeople(owner), memberName(absence)}));
+                                          {quotedForPeople(owner.name()), memberName(absence)}));
     if (const auto value = plainValue(*absence.spec))
         found.fix(message(QT_TRANSLATE_NOOP("Rules", "Set %1 to %2"), {memberName(absence), value->dump()}),
                   {setValue(path, *value)});

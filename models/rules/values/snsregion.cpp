@@ -3,6 +3,7 @@
 #include "rules/constraints/membergroups.h"
 #include "rules/edits.h"
 #include "rules/places.h"
+#include "rules/poolplace.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
@@ -29,16 +30,21 @@ bool maySendFrom(std::string_view poolRegion, std::string_view snsRegion)
 
 void checkSnsRegion(const PoolView &pool, Report &report)
 {
-    const std::string_view region = pool.targetRegion();
+    const PoolPlace region = regionOfPool(pool);
     for (const Place &place : placesOf(pool, members::kSnsRegions)) {
         const auto text = place.text();
-        if (region.empty() || !text || !hasLegalLength(place, *text) || maySendFrom(region, *text))
+        if (!region.known() || !text || !hasLegalLength(place, *text) || maySendFrom(region.value, *text))
             continue;
-        report
-            .add(place.path(),
-                 message(QT_TRANSLATE_NOOP("Rules", "SnsRegion is %1, the pool is made in %2. Leave SnsRegion out."),
-                         {shownText(*text), quotedForPeople(region)}))
-            .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove SnsRegion")), {removeMember(pool, place.path())});
+        auto found = report.add(
+            place.path(),
+            message(
+                region.from
+                    ? QT_TRANSLATE_NOOP(
+                          "Rules", "SnsRegion is %1, but %3 is in %2, and so has the pool to be. Leave SnsRegion out.")
+                    : QT_TRANSLATE_NOOP("Rules", "SnsRegion is %1, the pool is made in %2. Leave SnsRegion out."),
+                {shownText(*text), quotedForPeople(region.value), sourceName(region)}));
+        relateSource(found, region);
+        found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove SnsRegion")), {removeMember(pool, place.path())});
     }
 }
 
@@ -48,11 +54,11 @@ constexpr Rule snsRegion{
     .id = "sns-region",
     .severity = Severity::Error,
     .title = QT_TRANSLATE_NOOP("Rules", "SMS are to be sent from another region than the pool."),
-    .help = QT_TRANSLATE_NOOP("Rules",
-                              "SnsRegion has to be the region of the pool, “Invalid snsRegion. Allowed SNS region for "
-                              "<region> is <region>”, except that a few older regions may use a neighbour, such as "
-                              "Seoul with Tokyo. Leave SnsRegion out. The rule speaks only where the design names its "
-                              "target region."),
+    .help = QT_TRANSLATE_NOOP(
+        "Rules",
+        "SnsRegion has to be the region of the pool, “Invalid snsRegion. Allowed SNS region for <region> is <region>”, "
+        "except that a few older regions may use a neighbour, such as Seoul with Tokyo. Leave SnsRegion out. Where the "
+        "design names no target region, the region of most triggers and of the key for custom senders counts."),
     .source = "repo badmintoncryer/cdk-preflight, rules/cognito/pf-cognito-sms-configuration-sns-region; npm "
               "@aws-sdk/client-cognito-identity-provider 3.1169.0, typings of SmsConfigurationType",
     .members = members::kSnsRegions,
