@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
+#include <algorithm>
 
 using namespace pooldesigner;
 using namespace pooldesigner::test;
@@ -50,7 +50,7 @@ nlohmann::json comparable(const Json &value)
 {
     nlohmann::json result = nlohmann::json::parse(value.dump());
     if (result.is_array())
-        std::ranges::sort(result);
+        std::sort(result.begin(), result.end());
     return result;
 }
 
