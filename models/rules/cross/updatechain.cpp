@@ -17,11 +17,12 @@ void checkUpdateChain(const PoolView &pool, Report &report)
     const auto attributes = pool.strings(guarded);
     if (attributes.empty() || pool.strings(f::AutoVerifiedAttributes).empty())
         return;
-    auto found = report.add(
-        guarded.path(),
-        message(QT_TRANSLATE_NOOP("Rules", "Because %1 is verified before updates, a later update-user-pool of one "
-                                           "member fails. Send AutoVerifiedAttributes and what goes with it along."),
-                {listed(attributes)}));
+    auto found =
+        report.add(guarded.path(),
+                   message(QT_TRANSLATE_NOOP(
+                               "Rules", "New values of %1 are verified first, which makes a later update-user-pool of "
+                                        "one member fail. Send AutoVerifiedAttributes and what goes with it along."),
+                           {listed(attributes)}));
     found.related(f::AutoVerifiedAttributes.path());
     if (canSendSms(pool))
         found.related(f::SmsConfiguration.path());

@@ -3,17 +3,31 @@
 #include "rules/livecheck.h"
 #include "rules/rulelist.h"
 
+#include <ranges>
+
 namespace pooldesigner::rules {
 
 namespace {
 
+// One finding for all: the command is the same.
 void checkTriggerPermission(const PoolView &pool, Report &report)
 {
-    for (const LiveArn &function : distinctArns(pool, members::kLambdaArns, isLambdaFunction))
-        report.add(function.path,
-                   message(QT_TRANSLATE_NOOP("Rules", "Run aws lambda get-policy --function-name %1%2 to see whether "
-                                                      "cognito-idp.amazonaws.com may call the function."),
-                           {function.text, regionOption(function.arn.region)}));
+    const auto functions = distinctArns(pool, members::kLambdaArns, isLambdaFunction);
+    if (functions.empty())
+        return;
+    const LiveArn &first = functions.front();
+    auto found = report.add(
+        first.path,
+        message(functions.size() == 1
+                    ? QT_TRANSLATE_NOOP("Rules", "Run aws lambda get-policy --function-name %1%2 to see whether "
+                                                 "cognito-idp.amazonaws.com may call the function.")
+                    : QT_TRANSLATE_NOOP(
+                          "Rules",
+                          "Run aws lambda get-policy --function-name %1%2 to see whether cognito-idp.amazonaws.com may "
+                          "call the function, and the same for the others (%3 functions in all)."),
+                {first.text, regionOption(first.arn.region), std::to_string(functions.size())}));
+    for (const LiveArn &other : functions | std::views::drop(1))
+        found.related(other.path);
 }
 
 } // namespace
