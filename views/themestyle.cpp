@@ -12,16 +12,17 @@ namespace {
 
 // Fusion outlines with the window's colour made darker by this.
 constexpr int kOutlineFactor = 140;
+constexpr int kRadioFactor = 150; // of radio buttons
 
 // Draws with a copy of the option whose window colour makes Fusion arrive at the theme's outline.
 template <typename Option, typename Draw>
-bool drawOutlined(const QStyleOption *option, const Draw &draw)
+bool drawOutlined(const QStyleOption *option, const Draw &draw, int factor = kOutlineFactor)
 {
     const auto *present = qstyleoption_cast<const Option *>(option);
     if (present == nullptr)
         return false;
     Option copy(*present);
-    copy.palette.setColor(QPalette::Window, themeColors(option->palette).outline.lighter(kOutlineFactor));
+    copy.palette.setColor(QPalette::Window, themeColors(option->palette).outline.lighter(factor));
     draw(&copy);
     return true;
 }
@@ -38,9 +39,12 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     };
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorRadioButton:
     case PE_PanelButtonCommand:
         if (drawOutlined<QStyleOptionButton>(option, draw))
+            return;
+        break;
+    case PE_IndicatorRadioButton:
+        if (drawOutlined<QStyleOptionButton>(option, draw, kRadioFactor))
             return;
         break;
     case PE_Frame:

@@ -3,11 +3,19 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QImage>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 
 #include <cmath>
+#include <functional>
+#include <memory>
 
 using namespace pooldesigner;
 using namespace Qt::Literals::StringLiterals;
@@ -52,7 +60,8 @@ private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
     void outlinesAreSeen();
-    void checkBoxHasAnOutline();
+    void controlsHaveAnOutline_data();
+    void controlsHaveAnOutline();
     void rolesAreReadable_data();
     void rolesAreReadable();
     void schemeDecidesThePalette_data();
@@ -96,17 +105,31 @@ void TestTheme::outlinesAreSeen()
     }
 }
 
-// Style and palette together: the border that is drawn, not only the colour that is meant.
-void TestTheme::checkBoxHasAnOutline()
+void TestTheme::controlsHaveAnOutline_data()
 {
+    QTest::addColumn<std::function<QWidget *()>>("make");
+    const auto row = [](const char *name, std::function<QWidget *()> make) { QTest::newRow(name) << std::move(make); };
+    row("check box", [] { return new QCheckBox; });
+    row("radio button", [] { return new QRadioButton; });
+    row("line", [] { return new QLineEdit; });
+    row("text", [] { return new QPlainTextEdit; });
+    row("choice", [] { return new QComboBox; });
+    row("number", [] { return new QSpinBox; });
+    row("button", [] { return new QPushButton; });
+}
+
+// Style and palette together: the border that is drawn, not only the colour that is meant.
+void TestTheme::controlsHaveAnOutline()
+{
+    QFETCH(std::function<QWidget *()>, make);
     for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
         applyColorScheme(scheme);
         const ThemeColors &colors = themeColors(QApplication::palette());
-        QCheckBox box;
-        box.resize(box.sizeHint());
-        const QImage image = box.grab().toImage();
+        const std::unique_ptr<QWidget> control(make());
+        control->resize(control->sizeHint());
+        const QImage image = control->grab().toImage();
         double best = 0;
-        for (int x = 0; x < image.width(); ++x)
+        for (int x = 0; x < std::min(image.width(), 8); ++x) // from the left, where the border is
             best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), colors.panel));
         QCOMPARE_GE(best, 3.0);
     }

@@ -5,6 +5,7 @@
 #include "document/pooldocument.h"
 #include "fields/quietcombobox.h"
 #include "forms/memberheader.h"
+#include "pages/inlinenotice.h"
 #include "pages/treeclipboard.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,8 @@ namespace pooldesigner {
 TreePage::TreePage(PoolDocument &document, QWidget *parent)
     : QWidget(parent), m_model(document), m_search(new QLineEdit(this)), m_mode(new QuietComboBox(this)),
       m_view(new QTreeView(this)),
-      m_empty(mutedLabel(tr("Nothing matches. Change the text or show all members."), this)), m_notice(new QLabel(this))
+      m_empty(mutedLabel(tr("Nothing matches. Change the text or show all members."), this)),
+      m_notice(new InlineNotice("treeNotice", this))
 {
     m_filter.setSourceModel(&m_model);
     auto *layout = new QVBoxLayout(this);
@@ -60,10 +62,6 @@ TreePage::TreePage(PoolDocument &document, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty);
 
-    m_notice->setObjectName(QStringLiteral("treeNotice"));
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
-    m_notice->hide();
     layout->addWidget(m_notice);
 
     auto *buttons = new QHBoxLayout;
@@ -90,11 +88,7 @@ TreePage::TreePage(PoolDocument &document, QWidget *parent)
     connect(&m_filter, &QAbstractItemModel::dataChanged, this, &TreePage::updateButtons);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { m_view->expandToDepth(0); });
     auto *clipboard = new TreeClipboard(document, m_view, [this] { return m_model.pathOf(current()); });
-    connect(clipboard, &TreeClipboard::refused, this, [this](const QString &reason) {
-        m_notice->setText(reason);
-        m_notice->setAccessibleName(reason);
-        m_notice->show();
-    });
+    connect(clipboard, &TreeClipboard::refused, m_notice, &InlineNotice::tell);
     connect(&document, &PoolDocument::changed, m_notice, &QWidget::hide);
     m_view->expandToDepth(0);
     filter();

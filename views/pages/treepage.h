@@ -14,6 +14,8 @@ class QTreeView;
 
 namespace pooldesigner {
 
+class InlineNotice;
+
 // The whole configuration, every member whether set or not, edited in place. Borrows the document.
 class TreePage final : public QWidget {
     Q_OBJECT
@@ -43,7 +45,7 @@ private:
     QComboBox *m_mode;
     QTreeView *m_view;
     QLabel *m_empty;
-    QLabel *m_notice;
+    InlineNotice *m_notice;
     QPushButton *m_set;
     QPushButton *m_reset;
     QPushButton *m_add;

@@ -4,12 +4,14 @@
 #include "forms/memberheader.h"
 #include "items/roles.h"
 #include "items/sectionmodel.h"
+#include "theme.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -28,16 +30,46 @@ QStandardItem *plainItem(const QString &text)
     return item;
 }
 
-void addRow(QStandardItemModel &model, const QString &title, const QString &detail, const QString &search,
-            const QString &tip, const QVariant &value, int valueRole)
+// What a row shows and is found by.
+struct Row {
+    QString title;
+    QString detail;
+    QString search;
+    QString tip;
+    QIcon icon;
+};
+
+void addRow(QStandardItemModel &model, const Row &row, const QVariant &value, int valueRole)
 {
-    QStandardItem *item = plainItem(title);
-    item->setData(search, role(ItemRole::SearchText));
+    QStandardItem *item = plainItem(row.title);
+    item->setData(row.search, role(ItemRole::SearchText));
     item->setData(value, valueRole);
-    item->setData(tip.toHtmlEscaped(), Qt::ToolTipRole);
-    item->setData(detail.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, detail), Qt::AccessibleTextRole);
-    model.appendRow({item, plainItem(detail)});
+    item->setData(row.tip.toHtmlEscaped(), Qt::ToolTipRole);
+    item->setData(row.detail.isEmpty() ? row.title : QStringLiteral("%1, %2").arg(row.title, row.detail),
+                  Qt::AccessibleTextRole);
+    item->setIcon(row.icon);
+    model.appendRow({item, plainItem(row.detail)});
 }
+
+// Titles stand in one column, whether their row has an icon or not.
+QIcon iconOr(const QIcon &icon)
+{
+    if (!icon.isNull())
+        return icon;
+    QPixmap nothing(16, 16);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
+// Air between the rows.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 8);
+    }
+};
 
 } // namespace
 
@@ -91,12 +123,13 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setAccessibleName(tr("Commands and settings"));
     m_list->setModel(&m_filter);
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setHeaderHidden(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the keyboard
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     layout->addWidget(m_line);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
@@ -110,17 +143,26 @@ void CommandPalette::fill(const QList<QAction *> &actions)
     m_model.clear();
     for (QAction *action : actions) {
         const QString text = action->text().remove(QLatin1Char('&'));
-        addRow(m_model, text, action->shortcut().toString(QKeySequence::NativeText), text + u'\n' + action->statusTip(),
-               action->statusTip(), QVariant::fromValue(action), kActionRole);
+        addRow(m_model,
+               {.title = text,
+                .detail = action->shortcut().toString(QKeySequence::NativeText),
+                .search = text + u'\n' + action->statusTip(),
+                .tip = action->statusTip(),
+                .icon = iconOr(action->icon())},
+               QVariant::fromValue(action), kActionRole);
     }
     const SectionModel members;
     for (int section = 0; section < members.rowCount(); ++section) {
         const QModelIndex parent = members.index(section, 0);
         for (int row = 0; row < members.rowCount(parent); ++row) {
             const QModelIndex member = members.index(row, 0, parent);
-            addRow(m_model, member.data().toString(),
-                   member.data(static_cast<int>(SectionModel::Role::ApiName)).toString(),
-                   member.data(role(ItemRole::SearchText)).toString(), member.data(Qt::ToolTipRole).toString(),
+            const bool locked = member.data(role(ItemRole::IsIrreversible)).toBool();
+            addRow(m_model,
+                   {.title = member.data().toString(),
+                    .detail = member.data(static_cast<int>(SectionModel::Role::ApiName)).toString(),
+                    .search = member.data(role(ItemRole::SearchText)).toString(),
+                    .tip = member.data(Qt::ToolTipRole).toString(),
+                    .icon = iconOr(locked ? lockIcon() : QIcon())},
                    member.data(role(ItemRole::Path)), role(ItemRole::Path));
         }
     }

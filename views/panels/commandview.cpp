@@ -216,6 +216,8 @@ void CommandView::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         followPalette();
+    else if (event->type() == QEvent::FontChange)
+        setViewportMargins(m_gutter->sizeHint().width(), 0, 0, 0);
 }
 
 void CommandView::followPalette()

@@ -92,10 +92,10 @@ void MainWindow::makeCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_messages = new MessageBar(middle);
-    auto *questions = new QuestionBar(middle);
-    m_safeguards = new Safeguards(m_document, *m_session, *questions, this);
+    m_questions = new QuestionBar(middle);
+    m_safeguards = new Safeguards(m_document, *m_session, *m_questions, this);
     m_pages = new PageStack(m_document, middle);
-    layout->addWidget(questions);
+    layout->addWidget(m_questions);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
     splitter->addWidget(m_sections);
@@ -120,9 +120,9 @@ void MainWindow::makeDocks()
     QDockWidget *history = makeDock(tr("History"), "historyDock", steps, this);
     history->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+H")));
     history->hide();
-    addDockWidget(Qt::LeftDockWidgetArea, history);
     addDockWidget(Qt::RightDockWidgetArea, command);
     addDockWidget(Qt::BottomDockWidgetArea, findings);
+    addDockWidget(Qt::BottomDockWidgetArea, history);
 
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("toolBar"));
@@ -211,7 +211,10 @@ void MainWindow::stepSection(int step)
     showSection(static_cast<Section>(next));
 }
 
-void MainWindow::stepPane(int step) { stepFocus({m_sections, m_pages, m_commandPanel, m_findingsPanel}, step); }
+void MainWindow::stepPane(int step)
+{
+    stepFocus({m_sections, m_questions, m_messages, m_pages, m_commandPanel, m_findingsPanel}, step);
+}
 
 void MainWindow::showOpened(const QString &title)
 {

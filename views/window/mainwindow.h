@@ -19,6 +19,7 @@ class DialogService;
 class FindingsPanel;
 class MessageBar;
 class PageStack;
+class QuestionBar;
 class Safeguards;
 class SectionList;
 class Session;
@@ -64,6 +65,7 @@ private:
     Actions *m_actions;
     QSplitter *m_splitter = nullptr;
     SectionList *m_sections = nullptr;
+    QuestionBar *m_questions = nullptr;
     MessageBar *m_messages = nullptr;
     PageStack *m_pages = nullptr;
     CommandPanel *m_commandPanel = nullptr;
