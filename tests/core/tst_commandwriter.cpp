@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "formats/commandwriter.h"
+
+#include "catalogue/catalogue.h"
+#include "samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace pooldesigner;
+
+// The whole text of every sample in every style, layout and generation against files in tests/data/command. After a
+// wanted change, run the test with POOLDESIGNER_UPDATE_GOLDENS=1 and read the difference before it is committed.
+class TestCommandWriter : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void golden_data();
+    void golden();
+    void noFileIsLeftOver();
+
+private:
+    static QString folder() { return QStringLiteral(POOLDESIGNER_SOURCE_DIR "/tests/data/command/"); }
+    static QString fileName(const QString &sample, const QString &style, CommandLayout layout, Generation generation);
+    QStringList m_files;
+};
+
+namespace {
+
+struct Style {
+    CommandStyle style;
+    const char *name;
+};
+constexpr Style kStyles[] = {
+    {CommandStyle::Shorthand, "shorthand"}, {CommandStyle::JsonValues, "json"}, {CommandStyle::Request, "request"}};
+
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+} // namespace
+
+QString TestCommandWriter::fileName(const QString &sample, const QString &style, CommandLayout layout,
+                                    Generation generation)
+{
+    const QString lines = layout == CommandLayout::Lines ? QStringLiteral("lines") : QStringLiteral("one-line");
+    return QStringLiteral("%1_%2_%3_%4.txt").arg(sample, style, lines, text(generationName(generation)));
+}
+
+void TestCommandWriter::golden_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<int>("style");
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<int>("generation");
+    QTest::addColumn<QString>("file");
+    const auto add = [this](const char *sample, const Style &style, CommandLayout layout, Generation generation) {
+        const QString file = fileName(QLatin1String(sample), QLatin1String(style.name), layout, generation);
+        m_files << file;
+        QTest::newRow(qPrintable(file)) << QString::fromLatin1(sample) << static_cast<int>(style.style)
+                                        << static_cast<int>(layout) << static_cast<int>(generation) << file;
+    };
+    m_files.clear();
+    for (const Style &style : kStyles) {
+        for (const Sample &sample : kSamples)
+            add(sample.name, style, CommandLayout::Lines, Generation::Latest);
+        add("email-sign-in", style, CommandLayout::OneLine, Generation::Latest);
+        for (const Generation older : {Generation::Cli2021, Generation::Cli2_9_19})
+            add("everything", style, CommandLayout::Lines, older);
+    }
+}
+
+void TestCommandWriter::golden()
+{
+    QFETCH(QString, sample);
+    QFETCH(int, style);
+    QFETCH(int, layout);
+    QFETCH(int, generation);
+    QFETCH(QString, file);
+    QFile design(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples/%1.pool.json").arg(sample));
+    QVERIFY(design.open(QIODevice::ReadOnly));
+    const auto wanted = static_cast<Generation>(generation);
+    const CommandPlan plan = planCommands(PoolConfig(Json::parse(design.readAll().toStdString())), wanted);
+    const CommandText command = writeCommands(plan, {.style = static_cast<CommandStyle>(style),
+                                                     .layout = static_cast<CommandLayout>(layout),
+                                                     .generation = wanted});
+    QByteArray found = QByteArray::fromStdString(command.text());
+    for (const LeftOut &member : command.leftOut)
+        found += QByteArray::fromStdString("# left out: " + member.path.toString() + ": " + member.reason + '\n');
+    for (const std::string &note : command.notes)
+        found += QByteArray::fromStdString("# note: " + note + '\n');
+    QFile golden(folder() + file);
+    if (qEnvironmentVariableIsSet("POOLDESIGNER_UPDATE_GOLDENS")) {
+        QVERIFY(golden.open(QIODevice::WriteOnly));
+        golden.write(found);
+        return;
+    }
+    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
+    QCOMPARE(QString::fromUtf8(found).split(QLatin1Char('\n')),
+             QString::fromUtf8(golden.readAll()).split(QLatin1Char('\n')));
+}
+
+void TestCommandWriter::noFileIsLeftOver()
+{
+    QStringList expected = m_files;
+    expected.sort();
+    QCOMPARE(QDir(folder()).entryList(QDir::Files, QDir::Name), expected);
+}
+
+QTEST_GUILESS_MAIN(TestCommandWriter)
+#include "tst_commandwriter.moc"
