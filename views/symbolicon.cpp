@@ -58,7 +58,7 @@ private:
         const QPalette palette = m_palette ? *m_palette : QGuiApplication::palette();
         switch (mode) {
         case QIcon::Selected: return palette.color(QPalette::HighlightedText);
-        case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::Mid);
+        case QIcon::Disabled: return themeColors(palette).outline;
         default: return themeColors(palette).*m_tint;
         }
     }

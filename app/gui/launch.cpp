@@ -10,6 +10,7 @@
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
+#include <QWindow>
 
 namespace pooldesigner {
 
@@ -43,6 +44,19 @@ void grabLater(MainWindow &window, const QString &file)
         QApplication::exit(written ? 0 : 2);
     });
 }
+
+// Painting happens while the window's system tells that it can be seen; what is queued then comes right after it.
+class EndAfterPaint final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Expose)
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return false;
+    }
+};
 
 } // namespace
 
@@ -97,7 +111,7 @@ int run(MainWindow &window, const LaunchOptions &options)
     if (!options.screenshot.isEmpty())
         grabLater(window, options.screenshot);
     if (options.measureStart)
-        QTimer::singleShot(0, &window, [] { QApplication::exit(0); });
+        window.windowHandle()->installEventFilter(new EndAfterPaint(&window));
     return QApplication::exec();
 }
 

@@ -4,8 +4,25 @@
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStringListModel>
-#include <QTimer>
 #include <QTreeView>
+#include <QWindow>
+
+namespace {
+
+// As app/gui/launch.cpp does it.
+class EndAfterPaint final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Expose)
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return false;
+    }
+};
+
+} // namespace
 
 // The least that a program like this one could show: a window with a tree and a text editor. Ends after the first
 // paint; run.sh holds the start of pool-designer --measure-start against it.
@@ -23,6 +40,6 @@ int main(int argc, char *argv[])
     window.setCentralWidget(splitter);
     window.resize(1366, 768);
     window.show();
-    QTimer::singleShot(0, &window, [] { QApplication::exit(0); });
+    window.windowHandle()->installEventFilter(new EndAfterPaint(&window));
     return QApplication::exec();
 }

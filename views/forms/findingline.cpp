@@ -3,6 +3,7 @@
 
 #include "document/pooldocument.h"
 #include "items/severitytext.h"
+#include "proselabel.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -42,15 +43,13 @@ QToolButton *fixButton(PoolDocument &document, const Diagnostic &finding, QWidge
 } // namespace
 
 FindingLine::FindingLine(PoolDocument &document, const Diagnostic &finding, QWidget *parent)
-    : QWidget(parent), m_severity(finding.severity), m_icon(new QLabel(this)), m_text(new QLabel(this))
+    : QWidget(parent), m_severity(finding.severity), m_icon(new QLabel(this)),
+      m_text(new ProseLabel(QString::fromStdString(finding.message), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setText(QString::fromStdString(finding.message));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAccessibleName(severityWord(m_severity) + QStringLiteral(": ") + m_text->text());
     m_text->setToolTip(severityWord(m_severity) + QStringLiteral(" · ") + QString::fromStdString(finding.rule));

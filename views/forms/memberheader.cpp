@@ -2,6 +2,7 @@
 #include "forms/memberheader.h"
 
 #include "items/fieldtexts.h"
+#include "proselabel.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -75,9 +76,7 @@ void MemberHeader::changeEvent(QEvent *event)
 
 QLabel *mutedLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new ProseLabel(text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 0.92);

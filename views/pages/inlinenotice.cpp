@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/inlinenotice.h"
 
+#include "proselabel.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -10,13 +11,11 @@
 namespace pooldesigner {
 
 InlineNotice::InlineNotice(const char *name, QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+    : QWidget(parent), m_icon(new QLabel(this)), m_text(new ProseLabel({}, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_text->setObjectName(QLatin1String(name));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     paintIcon();

@@ -84,8 +84,6 @@ StartPage::StartPage(QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     connect(m_presets, &QButtonGroup::idClicked, this, &StartPage::takePreset);
     connect(m_signIn, &QButtonGroup::idClicked, this, &StartPage::refresh);
-    m_presets->button(0)->setChecked(true);
-    takePreset(0);
 }
 
 void StartPage::addPresets()

@@ -20,7 +20,7 @@ class StartPage final : public PlainPage {
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    // Back to the first preset and no name; the keyboard goes to the name.
+    // The first preset and no name; the keyboard goes to the name. Called before the page is shown each time.
     void begin();
     NewPoolChoices choices() const;
 

@@ -2,6 +2,7 @@
 #include "panels/findingdetails.h"
 
 #include "items/severitytext.h"
+#include "proselabel.h"
 #include "rules/validator.h"
 
 #include <QApplication>
@@ -17,9 +18,7 @@ namespace {
 
 QLabel *addText(const QString &text, QVBoxLayout *layout)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText); // what a design holds may look like markup
-    label->setWordWrap(true);
+    auto *label = new ProseLabel(text); // plain: what a design holds may look like markup
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(label);
     return label;

@@ -17,14 +17,17 @@ FindingList::FindingList(QWidget *parent) : QTreeView(parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &FindingList::fitColumns);
 }
 
 void FindingList::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &FindingList::fitColumns);
-    connect(model, &QAbstractItemModel::dataChanged, this, &FindingList::fitColumns);
+        connect(model, signal, &m_fit, qOverload<>(&QTimer::start));
+    connect(model, &QAbstractItemModel::dataChanged, &m_fit, qOverload<>(&QTimer::start));
 }
 
 void FindingList::resizeEvent(QResizeEvent *event)

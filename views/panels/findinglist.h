@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTimer>
 #include <QTreeView>
 
 namespace pooldesigner {
@@ -19,6 +20,8 @@ protected:
 
 private:
     void fitColumns();
+
+    QTimer m_fit; // rows arrive one by one, their widths are asked once
 };
 
 } // namespace pooldesigner

@@ -7,6 +7,7 @@
 #include "panels/findinglist.h"
 #include "panels/searchfield.h"
 #include "panels/severitybar.h"
+#include "proselabel.h"
 #include "rules/validator.h"
 #include "theme.h"
 
@@ -101,10 +102,9 @@ QWidget *FindingsPanel::makeList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
 
     auto *empty = new QWidget(this);
-    m_emptyText = new QLabel(empty);
+    m_emptyText = new ProseLabel({}, empty);
     m_emptyText->setObjectName(QStringLiteral("emptyText"));
     m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
     m_showAll = new QPushButton(tr("Show all findings"), empty);
     m_showAll->setObjectName(QStringLiteral("showAll"));
     connect(m_showAll, &QPushButton::clicked, this, [this] {

@@ -5,6 +5,7 @@
 #include "panels/navigationtree.h"
 #include "panels/searchfield.h"
 #include "panels/sectiondelegate.h"
+#include "proselabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -14,12 +15,11 @@ namespace pooldesigner {
 SectionList::SectionList(PoolDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_current(m_model.indexOf(Section::General)),
       m_list(new NavigationTree(this)), m_search(new SearchField(tr("Find a setting"), m_list, this)),
-      m_nothing(new QLabel(tr("No setting has these words in its name, label or help."), this))
+      m_nothing(new ProseLabel(tr("No setting has these words in its name, label or help."), this))
 {
     setObjectName(QStringLiteral("sectionList"));
     m_search->setObjectName(QStringLiteral("settingSearch"));
     m_filter.setSourceModel(&m_model);
-    m_nothing->setWordWrap(true);
     m_nothing->hide();
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setAccessibleName(tr("Sections"));

@@ -159,7 +159,6 @@ void MainWindow::wire()
         m_messages->hide();
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
     });
-    m_pages->showSection(Section::General);
 }
 
 // What cannot be changed later is shown once for a design before its command leaves the window.
@@ -240,6 +239,8 @@ void MainWindow::updateTitle()
 
 void MainWindow::showEvent(QShowEvent *event)
 {
+    if (m_pages->currentWidget() == nullptr) // nothing was opened: made only now, as the start page comes instead of it
+        showSection(Section::General);
     QMainWindow::showEvent(event);
     if (!event->spontaneous())
         m_layout->firstShown();

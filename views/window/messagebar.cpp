@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/messagebar.h"
 
+#include "proselabel.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -14,7 +15,7 @@
 namespace pooldesigner {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_lines(new QLabel),
+    : QFrame(parent), m_icon(new QLabel(this)), m_title(new ProseLabel({}, this)), m_lines(new ProseLabel({})),
       m_more(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -25,8 +26,6 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(16, 8, 8, 8);
     auto *row = new QHBoxLayout;
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setObjectName(QStringLiteral("messageTitle"));
     row->addWidget(m_title, 1);
@@ -45,8 +44,6 @@ MessageBar::MessageBar(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setMaximumHeight(160);
-    m_lines->setTextFormat(Qt::PlainText);
-    m_lines->setWordWrap(true);
     m_lines->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lines->setObjectName(QStringLiteral("messageLines"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/questionbar.h"
 
+#include "proselabel.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -29,7 +30,7 @@ QPushButton *makeButton(const char *name, const QString &text, const QString &ti
 } // namespace
 
 QuestionBar::QuestionBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_row(new QHBoxLayout(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new ProseLabel({}, this)), m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("questionBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -37,8 +38,6 @@ QuestionBar::QuestionBar(QWidget *parent)
     setBackgroundRole(QPalette::AlternateBase);
     m_row->setContentsMargins(16, 8, 8, 8);
     m_text->setObjectName(QStringLiteral("questionText"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_row->addWidget(m_icon, 0, Qt::AlignVCenter);
     m_row->addWidget(m_text, 1);
