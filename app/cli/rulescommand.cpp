@@ -17,6 +17,18 @@ namespace pooldesigner {
 
 namespace {
 
+Json thresholdsJson(const Rule &rule)
+{
+    Json result = Json::array();
+    for (const Threshold &threshold : rule.thresholds)
+        result.push_back(Json::object({{"name", threshold.name},
+                                       {"meaning", threshold.meaning},
+                                       {"standard", threshold.standard},
+                                       {"least", threshold.least},
+                                       {"most", threshold.most}}));
+    return result;
+}
+
 Json ruleJson(const Rule &rule)
 {
     Json result = Json::object();
@@ -28,6 +40,8 @@ Json ruleJson(const Rule &rule)
     result["confidence"] = confidenceName(rule.confidence);
     result["members"] = Json(std::vector<std::string>(rule.members.begin(), rule.members.end()));
     result["fixable"] = rule.fixable;
+    result["asksAccount"] = rule.asksAccount;
+    result["thresholds"] = thresholdsJson(rule);
     return result;
 }
 
@@ -56,6 +70,14 @@ std::string rulePage(const Rule &rule)
     result.append("    severity    ").append(severityName(rule.severity)).append("\n");
     result.append("    confidence  ").append(confidenceName(rule.confidence)).append("\n");
     result.append("    members     ").append(members.empty() ? "any" : members).append("\n");
+    if (rule.asksAccount)
+        result.append("    decided by  a live account; counts only with validate --ask-account\n");
+    for (const Threshold &threshold : rule.thresholds) {
+        result.append("    threshold   ").append(threshold.name).append(", ").append(threshold.meaning);
+        result.append(": ").append(std::to_string(threshold.standard)).append(" (");
+        result.append(std::to_string(threshold.least)).append(" to ");
+        result.append(std::to_string(threshold.most)).append(")\n");
+    }
     result.append("    fix         ").append(rule.fixable ? "offered" : "by hand").append("\n");
     result.append("    source      ").append(rule.source).append("\n");
     return result;

@@ -27,6 +27,8 @@ ValidateCommand::ValidateCommand(CLI::App &program)
               "The least severity that makes the exit code 1; error unless given");
     parser().add_flag("--low-confidence", m_lowConfidence,
                       "Count errors of low confidence as errors; as\nwarnings unless given");
+    parser().add_flag("--ask-account", m_askAccount,
+                      "Count as advice what only the account can tell;\nlisted but not counted unless given");
     addGenerationOption(parser(), m_generation,
                         "Generation of the aws CLI to check for. Unless given: what\nthe design says, else latest");
     addFromOption(parser(), m_from);
@@ -72,7 +74,7 @@ bool ValidateCommand::fails(const CheckedFile &checked) const
 {
     return std::ranges::any_of(checked.findings, [this](const Diagnostic &finding) {
         const Severity severity = m_lowConfidence ? finding.severity : countedSeverity(finding);
-        return !finding.accepted && severity <= m_failOn;
+        return !finding.accepted && (m_askAccount || !finding.asksAccount) && severity <= m_failOn;
     });
 }
 

@@ -27,6 +27,7 @@ private:
     Format m_format = Format::AsText;
     Severity m_failOn = Severity::Error;
     bool m_lowConfidence = false; // errors of low confidence count as errors
+    bool m_askAccount = false;    // what only the account can tell counts
     std::optional<Generation> m_generation;
     std::optional<Form> m_from;
     std::string m_output;

@@ -13,7 +13,7 @@ namespace {
 std::string findingLine(const std::string &file, const Diagnostic &finding)
 {
     const std::string path = finding.path.toString();
-    std::string result = file + ": " + std::string(severityName(finding.severity));
+    std::string result = file + ": " + (finding.asksAccount ? "ask" : std::string(severityName(finding.severity)));
     if (finding.confidence != Confidence::High)
         result += " (" + std::string(confidenceName(finding.confidence)) + " confidence)";
     result += ": ";
@@ -26,6 +26,25 @@ std::string counted(std::ptrdiff_t count, const std::string &one, const std::str
 {
     return std::to_string(count) + ' ' + (count == 1 ? one : many);
 }
+
+// Findings by severity; those that only ask the account are counted apart.
+struct Counts {
+    SeverityCounts severities;
+    std::ptrdiff_t questions = 0;
+    std::ptrdiff_t accepted = 0;
+
+    void add(const std::vector<Diagnostic> &findings)
+    {
+        for (const Diagnostic &finding : findings) {
+            const auto here = countBySeverity(std::span(&finding, 1));
+            accepted += finding.accepted ? 1 : 0;
+            questions += finding.asksAccount && !finding.accepted ? 1 : 0;
+            severities.errors += here.errors;
+            severities.warnings += here.warnings;
+            severities.advice += finding.asksAccount ? 0 : here.advice;
+        }
+    }
+};
 
 Json findingJson(const Diagnostic &finding)
 {
@@ -43,7 +62,10 @@ Json findingJson(const Diagnostic &finding)
     result["related"] = std::move(related);
     result["message"] = finding.message;
     result["fixes"] = std::move(fixes);
+    result["asksAccount"] = finding.asksAccount;
     result["accepted"] = finding.accepted;
+    if (finding.accepted)
+        result["acceptedReason"] = finding.acceptedReason;
     return result;
 }
 
@@ -55,7 +77,8 @@ Json fileJson(const CheckedFile &checked)
     Json findings = Json::array();
     for (const Diagnostic &finding : checked.findings)
         findings.push_back(findingJson(finding));
-    const SeverityCounts counts = countBySeverity(checked.findings);
+    Counts counts;
+    counts.add(checked.findings);
     const auto pool = PoolView(checked.imported.config).get(f::PoolName);
 
     Json result = Json::object();
@@ -64,8 +87,11 @@ Json fileJson(const CheckedFile &checked)
     result["pool"] = pool ? Json(*pool) : Json(nullptr);
     result["notes"] = std::move(notes);
     result["findings"] = std::move(findings);
-    result["counts"] =
-        Json::object({{"error", counts.errors}, {"warning", counts.warnings}, {"advice", counts.advice}});
+    result["counts"] = Json::object({{"error", counts.severities.errors},
+                                     {"warning", counts.severities.warnings},
+                                     {"advice", counts.severities.advice},
+                                     {"ask", counts.questions},
+                                     {"accepted", counts.accepted}});
     return result;
 }
 
@@ -74,22 +100,21 @@ Json fileJson(const CheckedFile &checked)
 std::string validationText(std::span<const CheckedFile> files)
 {
     std::string result;
-    SeverityCounts counts;
-    std::ptrdiff_t accepted = 0;
+    Counts counts;
     for (const CheckedFile &checked : files) {
         for (const Diagnostic &finding : checked.findings) {
             if (!finding.accepted)
                 result += findingLine(shownName(checked.file), finding);
         }
-        const SeverityCounts here = countBySeverity(checked.findings);
-        counts.errors += here.errors;
-        counts.warnings += here.warnings;
-        counts.advice += here.advice;
-        accepted += std::ranges::count_if(checked.findings, &Diagnostic::accepted);
+        counts.add(checked.findings);
     }
-    result += counted(std::ssize(files), "pool", "pools") + " checked: " + counted(counts.errors, "error", "errors") +
-              ", " + counted(counts.warnings, "warning", "warnings") + ", " + std::to_string(counts.advice) + " advice";
-    return result + (accepted > 0 ? ", " + std::to_string(accepted) + " accepted\n" : "\n");
+    result += counted(std::ssize(files), "pool", "pools") +
+              " checked: " + counted(counts.severities.errors, "error", "errors") + ", " +
+              counted(counts.severities.warnings, "warning", "warnings") + ", " +
+              std::to_string(counts.severities.advice) + " advice";
+    if (counts.questions > 0)
+        result += ", " + std::to_string(counts.questions) + " to ask the account";
+    return result + (counts.accepted > 0 ? ", " + std::to_string(counts.accepted) + " accepted\n" : "\n");
 }
 
 Json validationJson(std::span<const CheckedFile> files)

@@ -18,8 +18,8 @@ struct CheckedFile {
     std::vector<Diagnostic> findings;
 };
 
-// One line a finding, in the files' order, then one line that counts: "FILE: severity: PATH: message [rule]". Findings
-// that the design accepts are counted but not listed.
+// One line a finding, in the files' order, then one line that counts: "FILE: severity: PATH: message [rule]". The
+// severity is "ask" where only the account can tell. Findings that the design accepts are counted but not listed.
 std::string validationText(std::span<const CheckedFile> files);
 
 // {"version": 1, "files": [...]}: the contract for programs that read it. Accepted findings are listed and marked.

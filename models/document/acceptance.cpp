@@ -21,6 +21,8 @@ bool acceptFinding(PoolDocument &document, const Diagnostic &finding, const QStr
     Json entry = Json::object();
     entry["rule"] = finding.rule;
     entry["path"] = finding.path.toString();
+    const Json *value = document.config().find(finding.path);
+    entry["value"] = value == nullptr ? Json() : *value;
     if (!reason.isEmpty())
         entry["reason"] = reason.toStdString();
     const Json *list = document.config().find(acceptedList());

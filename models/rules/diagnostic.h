@@ -39,6 +39,7 @@ struct Diagnostic {
     std::vector<Path> related;
     std::string message; // names the value and the limit, says what to do; translated
     std::vector<Fix> fixes;
+    bool asksAccount = false; // says what to ask a live account: the design itself cannot be at fault
     bool accepted = false;
     std::string acceptedReason;
 

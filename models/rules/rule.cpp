@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rules/rule.h"
 
+#include "rules/runsettings.h"
+
 #include <utility>
 
 namespace pooldesigner {
@@ -35,6 +37,12 @@ void Report::begin(const Rule &rule)
     m_paths.clear();
 }
 
+std::int64_t Report::threshold(const Threshold &threshold) const
+{
+    const auto found = m_settings->thresholds.find({std::string(m_rule->id), std::string(threshold.name)});
+    return found == m_settings->thresholds.end() ? threshold.standard : found->second;
+}
+
 Report::Entry Report::add(Path path, std::string message)
 {
     if (!m_paths.insert(path).second) {
@@ -45,6 +53,7 @@ Report::Entry Report::add(Path path, std::string message)
     diagnostic.rule = m_rule->id;
     diagnostic.severity = m_rule->severity;
     diagnostic.confidence = m_rule->confidence;
+    diagnostic.asksAccount = m_rule->asksAccount;
     diagnostic.path = std::move(path);
     diagnostic.message = std::move(message);
     return Entry(diagnostic);

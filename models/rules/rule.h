@@ -11,12 +11,22 @@
 namespace pooldesigner {
 
 struct Rule;
+struct RunSettings;
+
+// A number that a rule compares with. A profile may set another one within the bounds.
+struct Threshold {
+    std::string_view name; // "users", unique within its rule
+    std::int64_t standard = 0;
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    const char *meaning = ""; // "days without a change"; translated in context "Rules"
+};
 
 // Where a running rule puts what it finds. add() gives the finding back so that related places and fixes can be added
 // to it.
 class Report {
 public:
-    explicit Report(std::vector<Diagnostic> &sink) : m_sink(&sink) {}
+    Report(std::vector<Diagnostic> &sink, const RunSettings &settings) : m_sink(&sink), m_settings(&settings) {}
 
     class Entry {
     public:
@@ -36,11 +46,16 @@ public:
     // The rule that is running: checks that several rules share ask it what to look at.
     const Rule &rule() const { return *m_rule; }
 
+    // What the run was told besides the design, and one of the running rule's thresholds under it.
+    const RunSettings &settings() const { return *m_settings; }
+    std::int64_t threshold(const Threshold &threshold) const;
+
 private:
     friend class Validator;
     void begin(const Rule &rule);
 
     std::vector<Diagnostic> *m_sink;
+    const RunSettings *m_settings;
     const Rule *m_rule = nullptr;
     std::set<Path> m_paths; // where the running rule has found something
     Diagnostic m_dropped;   // what a dropped add() hands back
@@ -56,7 +71,9 @@ struct Rule {
     const char *help = "";  // why it matters, what the service answers, what to do
     std::string_view source;
     std::span<const std::string_view> members; // catalogue paths it speaks of; empty: any member
-    bool fixable = false;                      // offers at least one safe fix
+    std::span<const Threshold> thresholds;
+    bool fixable = false;     // offers at least one safe fix
+    bool asksAccount = false; // only a live account can decide: it says whenever its subject is used what to ask
     void (*check)(const PoolView &pool, Report &report) = nullptr;
 };
 

@@ -43,6 +43,13 @@ std::string section(const Rule &rule)
     result += "- Severity: " + std::string(severityName(rule.severity)) + '\n';
     result += "- Confidence: " + std::string(confidenceName(rule.confidence)) + '\n';
     result += "- Members: " + (members.empty() ? "any" : members) + '\n';
+    if (rule.asksAccount)
+        result += "- Decided by: a live account; counts only when asked to\n";
+    for (const Threshold &threshold : rule.thresholds) {
+        result += "- Threshold: " + code(threshold.name) + ", " + escaped(threshold.meaning) + ": " +
+                  std::to_string(threshold.standard) + " (" + std::to_string(threshold.least) + " to " +
+                  std::to_string(threshold.most) + ")\n";
+    }
     result += "- Fix: " + std::string(rule.fixable ? "offered" : "by hand") + '\n';
     result += "- Source: " + escaped(rule.source) + '\n';
     return result;

@@ -12,6 +12,11 @@ namespace {
 
 using Identity = std::pair<std::string, Path>;
 
+struct Acceptance {
+    std::string reason;
+    const Json *value = nullptr; // null: of any value
+};
+
 const std::string *textMember(const Json &object, std::string_view name)
 {
     const auto member = object.find(name);
@@ -19,9 +24,9 @@ const std::string *textMember(const Json &object, std::string_view name)
 }
 
 // The design's "accepted" list: identity to reason. Entries of another shape are passed over.
-std::map<Identity, std::string> acceptedFindings(const PoolConfig &config)
+std::map<Identity, Acceptance> acceptedFindings(const PoolConfig &config)
 {
-    std::map<Identity, std::string> accepted;
+    std::map<Identity, Acceptance> accepted;
     const auto list = config.root().find("accepted");
     if (list == config.root().end() || !list->is_array())
         return accepted;
@@ -32,30 +37,47 @@ std::map<Identity, std::string> acceptedFindings(const PoolConfig &config)
         const std::string *text = textMember(entry, "path");
         const std::string *reason = textMember(entry, "reason");
         const auto path = text == nullptr ? std::nullopt : Path::parse(*text);
+        const auto value = entry.find("value");
         if (rule != nullptr && path)
-            accepted.emplace(Identity(*rule, *path), reason == nullptr ? std::string() : *reason);
+            accepted.emplace(Identity(*rule, *path), Acceptance{.reason = reason == nullptr ? std::string() : *reason,
+                                                                .value = value == entry.end() ? nullptr : &*value});
     }
     return accepted;
 }
 
+bool stillHolds(const Acceptance &acceptance, const Json *now)
+{
+    if (acceptance.value == nullptr)
+        return true;
+    return now == nullptr ? acceptance.value->is_null() : *acceptance.value == *now;
+}
+
+void markAccepted(std::vector<Diagnostic> &diagnostics, const PoolConfig &config)
+{
+    const auto accepted = acceptedFindings(config);
+    if (accepted.empty())
+        return;
+    for (Diagnostic &diagnostic : diagnostics) {
+        const auto found = accepted.find({diagnostic.rule, diagnostic.path});
+        if (found == accepted.end() || !stillHolds(found->second, config.find(diagnostic.path)))
+            continue;
+        diagnostic.accepted = true;
+        diagnostic.acceptedReason = found->second.reason;
+    }
+}
+
 } // namespace
 
-std::vector<Diagnostic> Validator::validate(const PoolConfig &config) const
+std::vector<Diagnostic> Validator::validate(const PoolConfig &config, const RunSettings &settings) const
 {
     const PoolView pool(config);
     std::vector<Diagnostic> diagnostics;
-    Report report(diagnostics);
+    Report report(diagnostics, settings);
     for (const Rule *rule : m_rules) {
         report.begin(*rule);
         rule->check(pool, report);
     }
-    const auto accepted = acceptedFindings(config);
-    for (Diagnostic &diagnostic : diagnostics) {
-        if (const auto found = accepted.find({diagnostic.rule, diagnostic.path}); found != accepted.end()) {
-            diagnostic.accepted = true;
-            diagnostic.acceptedReason = found->second;
-        }
-    }
+    markAccepted(diagnostics, config);
     sortDiagnostics(diagnostics, config);
     return diagnostics;
 }

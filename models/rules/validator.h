@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/rule.h"
+#include "rules/runsettings.h"
 
 namespace pooldesigner {
 
@@ -10,13 +11,15 @@ std::span<const Rule *const> allRules();
 const Rule *findRule(std::string_view id); // null when unknown
 
 // Runs rules over designs: a pure function of the design. Findings come sorted by severity, then by the catalogue's
-// order of their path, then by rule id; those the design's "accepted" list names (rule and path) are marked accepted.
+// order of their path, then by rule id. Those that the design's "accepted" list names by rule and path are marked
+// accepted, as long as the value at the path is the one that was accepted ("value" of the entry; null stands for absent
+// as well, and an entry without it accepts any value).
 class Validator {
 public:
     Validator() : Validator(allRules()) {}
     explicit Validator(std::span<const Rule *const> rules) : m_rules(rules) {}
 
-    std::vector<Diagnostic> validate(const PoolConfig &config) const;
+    std::vector<Diagnostic> validate(const PoolConfig &config, const RunSettings &settings = {}) const;
 
 private:
     std::span<const Rule *const> m_rules;

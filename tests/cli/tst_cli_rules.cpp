@@ -55,7 +55,9 @@ void TestCliRules::oneAsJson()
                                    {"source", rule.source},
                                    {"confidence", "high"},
                                    {"members", Json::array({"PoolName"})},
-                                   {"fixable", false}})
+                                   {"fixable", false},
+                                   {"asksAccount", false},
+                                   {"thresholds", Json::array()}})
                                  .dump());
 }
 
@@ -83,7 +85,7 @@ void TestCliRules::allAsJson()
     QCOMPARE(list.size(), allRules().size());
     for (std::size_t i = 0; i < list.size(); ++i) {
         QCOMPARE(list[i].at("id").get<std::string>(), std::string(allRules()[i]->id));
-        QCOMPARE(list[i].size(), std::size_t{8});
+        QCOMPARE(list[i].size(), std::size_t{10});
     }
 }
 

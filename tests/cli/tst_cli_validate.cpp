@@ -33,8 +33,28 @@ CheckedFile webPool()
     Diagnostic accepted = warning;
     accepted.rule = "tag-long";
     accepted.accepted = true;
-    checked.findings = {error, warning, accepted};
+    accepted.acceptedReason = "It is a small one.";
+    Diagnostic question;
+    question.rule = "sms-sandbox";
+    question.severity = Severity::Advice;
+    question.path = *Path::parse("SmsConfiguration");
+    question.message = "Ask SNS.";
+    question.asksAccount = true;
+    checked.findings = {error, warning, accepted, question};
     return checked;
+}
+
+// A pool in which every finding but those for the account is accepted.
+QByteArray onlyAsks()
+{
+    Json design = Json::object({{"format", "pool-designer/1"}, {"CreateUserPool", {{"PoolName", "web"}}}});
+    Json accepted = Json::array();
+    for (const Diagnostic &finding : Validator().validate(PoolConfig(design))) {
+        if (!finding.asksAccount)
+            accepted.push_back(Json::object({{"rule", finding.rule}, {"path", finding.path.toString()}}));
+    }
+    design["accepted"] = std::move(accepted);
+    return QByteArray::fromStdString(design.dump());
 }
 
 QStringList validate(const QStringList &arguments) { return QStringList{u"validate"_s} + arguments; }
@@ -61,11 +81,13 @@ void TestCliValidate::text()
     const CheckedFile files[] = {webPool(), webPool()};
     const std::string findings = "web.json: error: MfaConfiguration: MFA needs “text” messages.\\u{a}Really. "
                                  "[mfa-needs-sms-at-create]\n"
-                                 "web.json: warning (low confidence): UserPoolTags[\"a b\"]: An odd tag. [tag-odd]\n";
+                                 "web.json: warning (low confidence): UserPoolTags[\"a b\"]: An odd tag. [tag-odd]\n"
+                                 "web.json: ask: SmsConfiguration: Ask SNS. [sms-sandbox]\n";
     QCOMPARE(validationText(std::span(files).first(1)),
-             findings + "1 pool checked: 1 error, 1 warning, 0 advice, 1 accepted\n");
+             findings + "1 pool checked: 1 error, 1 warning, 0 advice, 1 to ask the account, 1 accepted\n");
     QCOMPARE(validationText(files),
-             findings + findings + "2 pools checked: 2 errors, 2 warnings, 0 advice, 2 accepted\n");
+             findings + findings +
+                 "2 pools checked: 2 errors, 2 warnings, 0 advice, 2 to ask the account, 2 accepted\n");
 }
 
 void TestCliValidate::textOfNothing()
@@ -106,6 +128,7 @@ void TestCliValidate::json()
       "Use OFF",
       "Add SmsConfiguration"
      ],
+     "asksAccount": false,
      "accepted": false
     },
     {
@@ -116,6 +139,7 @@ void TestCliValidate::json()
      "related": [],
      "message": "An odd tag.",
      "fixes": [],
+     "asksAccount": false,
      "accepted": false
     },
     {
@@ -126,13 +150,28 @@ void TestCliValidate::json()
      "related": [],
      "message": "An odd tag.",
      "fixes": [],
-     "accepted": true
+     "asksAccount": false,
+     "accepted": true,
+     "acceptedReason": "It is a small one."
+    },
+    {
+     "rule": "sms-sandbox",
+     "severity": "advice",
+     "confidence": "high",
+     "path": "SmsConfiguration",
+     "related": [],
+     "message": "Ask SNS.",
+     "fixes": [],
+     "asksAccount": true,
+     "accepted": false
     }
    ],
    "counts": {
     "error": 1,
     "warning": 1,
-    "advice": 0
+    "advice": 0,
+    "ask": 1,
+    "accepted": 1
    }
   }
  ]
@@ -145,7 +184,7 @@ void TestCliValidate::jsonOfNamelessPool()
     clean.file = "-";
     QCOMPARE(validationJson(std::span(&clean, 1)).dump(),
              std::string(R"({"version":1,"files":[{"file":"-","form":"design","pool":null,"notes":[],"findings":[],)"
-                         R"("counts":{"error":0,"warning":0,"advice":0}}]})"));
+                         R"("counts":{"error":0,"warning":0,"advice":0,"ask":0,"accepted":0}}]})"));
 }
 
 void TestCliValidate::exitCodes_data()
@@ -168,6 +207,9 @@ void TestCliValidate::exitCodes_data()
     QTest::newRow("error of low confidence, asked for") << QStringList{u"--low-confidence"_s} << guess << 1;
     QTest::newRow("error of low confidence where warnings count")
         << QStringList{u"--fail-on"_s, u"warning"_s} << guess << 1;
+    QTest::newRow("a question where advice counts") << QStringList{u"--fail-on"_s, u"advice"_s} << onlyAsks() << 0;
+    QTest::newRow("a question that was asked for")
+        << QStringList{u"--fail-on"_s, u"advice"_s, u"--ask-account"_s} << onlyAsks() << 1;
     QTest::newRow("accepted error") << QStringList{} << accepted << 0;
     QTest::newRow("unreadable") << QStringList{} << QByteArray("{") << 2;
 }

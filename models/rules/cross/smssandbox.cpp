@@ -43,6 +43,7 @@ constexpr Rule smsSandbox{
                                    "get-sms-sandbox-account-status, and leave the sandbox before users arrive."),
     .source = "seed reference page",
     .members = kSmsSandboxMembers,
+    .asksAccount = true,
     .check = checkSmsSandbox,
 };
 

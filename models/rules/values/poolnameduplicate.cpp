@@ -32,6 +32,7 @@ constexpr Rule poolNameDuplicate{
                  "has: list them with aws cognito-idp list-user-pools --max-results 60 before you create the pool."),
     .source = "API behaviour: the pool is identified by Id only",
     .members = members::kPoolName,
+    .asksAccount = true,
     .check = checkPoolNameDuplicate,
 };
 

@@ -38,6 +38,7 @@ constexpr Rule sesSandbox{
                  "ProductionAccessEnabled, and request production access where it says false."),
     .source = "https://github.com/anomalyco/guide/issues/133",
     .members = kSesSandboxMembers,
+    .asksAccount = true,
     .check = checkSesSandbox,
 };
 

@@ -28,6 +28,7 @@ constexpr Rule smsRoleAccess{
                               "The design cannot tell what the role may do: aws iam simulate-principal-policy does."),
     .source = "repo hashicorp/terraform-provider-aws, internal/service/cognitoidp/user_pool.go",
     .members = members::kSnsRoles,
+    .asksAccount = true,
     .check = checkSmsRoleAccess,
 };
 

@@ -31,6 +31,7 @@ constexpr Rule smsRoleTrust{
                  "everywhere; try again then. The design cannot tell what the role trusts: aws iam get-role shows it."),
     .source = "repo hashicorp/terraform-provider-aws, internal/service/cognitoidp/user_pool.go",
     .members = members::kSnsRoles,
+    .asksAccount = true,
     .check = checkSmsRoleTrust,
 };
 

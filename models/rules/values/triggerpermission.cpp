@@ -44,6 +44,7 @@ constexpr Rule triggerPermission{
         "alias or version, and aws lambda add-permission adds to it once the pool has an id."),
     .source = "seed reference page",
     .members = members::kLambdaArns,
+    .asksAccount = true,
     .check = checkTriggerPermission,
 };
 

@@ -91,6 +91,35 @@ private Q_SLOTS:
         QCOMPARE(countBySeverity(findings), (SeverityCounts{.errors = 8}));
     }
 
+    void comesBackWhenTheValueChanges_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QByteArray>("pool");
+        QTest::addColumn<bool>("accepted");
+        const auto row = [](const char *name, const char *entry, const char *pool, bool accepted) {
+            QTest::newRow(name) << QByteArray(entry) << QByteArray(pool) << accepted;
+        };
+        row("the same text", R"("value": "web")", R"({"PoolName": "web"})", true);
+        row("another text", R"("value": "web")", R"({"PoolName": "Web"})", false);
+        row("gone", R"("value": "web")", "{}", false);
+        row("the same structure", R"("value": {"a": [1]})", R"({"PoolName": {"a": [1]}})", true);
+        row("a structure that changed inside", R"("value": {"a": [1]})", R"({"PoolName": {"a": [2]}})", false);
+        row("still absent", R"("value": null)", "{}", true);
+        row("null is like absent", R"("value": null)", R"({"PoolName": null})", true);
+        row("no longer absent", R"("value": null)", R"({"PoolName": "web"})", false);
+        row("of any value", R"("reason": "any")", R"({"PoolName": "web"})", true);
+    }
+    void comesBackWhenTheValueChanges()
+    {
+        QFETCH(QByteArray, entry);
+        QFETCH(QByteArray, pool);
+        QFETCH(bool, accepted);
+        const Rule *const rules[] = {&kErrorA};
+        const QByteArray design = R"({"CreateUserPool": )" + pool +
+                                  R"(, "accepted": [{"rule": "a-error", "path": "PoolName", )" + entry + "}]}";
+        QCOMPARE(Validator(rules).validate(config(design.constData())).front().accepted, accepted);
+    }
+
     void survivesAStrangeAcceptedList()
     {
         const Rule *const rules[] = {&kErrorA};
