@@ -9,6 +9,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
+
 namespace pooldesigner {
 
 namespace {
@@ -33,8 +35,13 @@ ExportCommand::ExportCommand(CLI::App &program)
     const Choices<CommandLayout> layouts{{"lines", CommandLayout::Lines}, {"one-line", CommandLayout::OneLine}};
 
     addChoice(parser(), "--to", m_to, targets, "What to write")->required();
-    addChoice(parser(), "--shell", m_options.shell, Choices<Shell>{{"bash", Shell::Bash}},
-              "Shell that will run the command; bash unless given");
+    const Choices<Shell> shells{{"bash", Shell::Bash},
+                                {"powershell", Shell::PowerShell},
+                                {"powershell7", Shell::PowerShell7},
+                                {"cmd", Shell::Cmd}};
+    addChoice(
+        parser(), "--shell", m_options.shell, shells,
+        "Shell that will run the command: bash (unless given),\nWindows PowerShell 5.1, PowerShell from 7.3, cmd.exe");
     addChoice(parser(), "--style", m_options.style, styles,
               "Spelling of structures in the command: the short one\n(unless given), JSON, or one --cli-input-json");
     addChoice(parser(), "--layout", m_options.layout, layouts, "One option a line (unless given), or all on one line");
@@ -59,20 +66,33 @@ ExitCode ExportCommand::run(const Streams &streams) const
         return ExitCode::Failed;
     tellNotes(m_file, *imported, streams);
     switch (m_to) {
-    case Target::Command: return deliver(commandText(imported->config, streams), m_output, streams);
+    case Target::Command: return deliverCommand(imported->config, streams);
     case Target::RequestJson: return deliver(requestText(imported->config, streams), m_output, streams);
     case Target::Design: return deliver(designText(imported->config, false), m_output, streams);
     }
     return ExitCode::Failed;
 }
 
-std::string ExportCommand::commandText(const PoolConfig &config, const Streams &streams) const
+ExitCode ExportCommand::deliverCommand(const PoolConfig &config, const Streams &streams) const
 {
     CommandOptions options = m_options;
     options.generation = generationFor(config);
     const CommandText command = writeCommands(planCommands(config, options.generation), options);
     tell(command.notes, command.leftOut, streams);
-    return command.text();
+    const bool toFile = !m_output.empty() && m_output != "-";
+    for (const RequestFile &file : command.files) {
+        if (!toFile) {
+            tellNote("The command reads " + file.name + ". With -o that file is written beside the command.", streams);
+            continue;
+        }
+        const std::filesystem::path path = std::filesystem::path(m_output).replace_filename(file.name);
+        tellNote("The command reads " + printable(path.string()) + ", written beside it.", streams);
+        if (deliver(file.content, path.string(), streams) != ExitCode::Done)
+            return ExitCode::Failed;
+    }
+    // Windows PowerShell reads a script without a mark in the code page of the system.
+    const std::string mark = toFile && options.shell == Shell::PowerShell ? "\xEF\xBB\xBF" : "";
+    return deliver(mark + command.text(), m_output, streams);
 }
 
 std::string ExportCommand::requestText(const PoolConfig &config, const Streams &streams) const

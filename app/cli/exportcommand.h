@@ -19,7 +19,7 @@ public:
 private:
     enum class Target : std::uint8_t { Command, RequestJson, Design };
 
-    std::string commandText(const PoolConfig &config, const Streams &streams) const;
+    ExitCode deliverCommand(const PoolConfig &config, const Streams &streams) const;
     std::string requestText(const PoolConfig &config, const Streams &streams) const;
     Generation generationFor(const PoolConfig &config) const;
 

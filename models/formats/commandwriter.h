@@ -2,6 +2,7 @@
 #pragma once
 
 #include "formats/commandplan.h"
+#include "formats/shells/shell.h"
 
 #include <string>
 #include <string_view>
@@ -9,9 +10,8 @@
 
 namespace pooldesigner {
 
-enum class Shell : std::uint8_t { Bash };
 // shorthand: the CLI's short spelling where it can carry the value, JSON where it cannot. json: every structure as
-// JSON. request: one inline --cli-input-json.
+// JSON. request: one --cli-input-json, inline for bash, from a file for the shells of Windows.
 enum class CommandStyle : std::uint8_t { Shorthand, JsonValues, Request };
 enum class CommandLayout : std::uint8_t { Lines, OneLine };
 
@@ -30,8 +30,16 @@ struct CommandLine {
     bool operator==(const CommandLine &) const = default;
 };
 
+// A file that the text refers to by its name, to be saved in the folder where the text is run.
+struct RequestFile {
+    std::string name;
+    std::string content; // JSON in ASCII
+    bool operator==(const RequestFile &) const = default;
+};
+
 struct CommandText {
     std::vector<CommandLine> lines;
+    std::vector<RequestFile> files;
     std::vector<LeftOut> leftOut; // of the plan, and what the style cannot carry
     std::vector<std::string> notes;
     std::string text() const; // the lines joined, ending in a line break
@@ -39,8 +47,8 @@ struct CommandText {
 };
 
 // The shell text that runs the plan. Whatever the design holds, running it starts nothing but the aws CLI, reads no
-// file and expands nothing; a value that an option cannot carry (text beginning with file://) moves the call to
-// --cli-input-json.
+// file but those of `files` and expands nothing of the design. A value that an option cannot carry (text beginning with
+// file://), or the shell not safely, moves the call to --cli-input-json, and that to a file where the shell needs it.
 CommandText writeCommands(const CommandPlan &plan, const CommandOptions &options);
 
 } // namespace pooldesigner

@@ -37,25 +37,25 @@ bool namesFile(std::string_view text)
            text.starts_with("https://");
 }
 
-// Text inside shorthand: bare, or in double quotes. Backslash and quote together are left to JSON, because the CLI
+// Text inside shorthand: bare, or in quotes. Backslash and quote together are left to JSON, because the CLI
 // takes the two escapes apart in separate passes; so are characters that nobody can see.
-std::optional<std::string> shorthandString(const std::string &text)
+std::optional<std::string> shorthandString(const std::string &text, char mark)
 {
     if (isBareValue(text))
         return text;
     const bool backslash = text.find('\\') != std::string::npos;
-    const bool quote = text.find('"') != std::string::npos;
+    const bool quote = text.find(mark) != std::string::npos;
     // A backslash at the end would be read as escaping the closing quote.
     if ((backslash && quote) || text.ends_with('\\') || text.find('\0') != std::string::npos ||
         hasInvisibleCharacters(text))
         return std::nullopt;
-    std::string quoted = "\"";
+    std::string quoted(1, mark);
     for (const char c : text) {
-        if (c == '\\' || c == '"')
+        if (c == '\\' || c == mark)
             quoted += '\\';
         quoted += c;
     }
-    return quoted + '"';
+    return quoted + mark;
 }
 
 const FieldSpec *memberSpec(const FieldSpec &spec, std::string_view name)
@@ -66,17 +66,17 @@ const FieldSpec *memberSpec(const FieldSpec &spec, std::string_view name)
 }
 
 // "a=1,b=2" for a structure or map; nothing when a member has no spelling or there is none.
-std::optional<std::string> pairs(const FieldSpec &spec, const Json &value);
+std::optional<std::string> pairs(const FieldSpec &spec, const Json &value, char mark);
 
-std::optional<std::string> nested(const FieldSpec &spec, const Json &value)
+std::optional<std::string> nested(const FieldSpec &spec, const Json &value, char mark)
 {
     switch (spec.kind) {
-    case Kind::String: return value.is_string() ? shorthandString(value.get<std::string>()) : std::nullopt;
+    case Kind::String: return value.is_string() ? shorthandString(value.get<std::string>(), mark) : std::nullopt;
     case Kind::Integer: return value.is_number_integer() ? std::optional(value.dump()) : std::nullopt;
     case Kind::Boolean: return value.is_boolean() ? std::optional(value.dump()) : std::nullopt;
     case Kind::Structure:
     case Kind::Map: {
-        const auto inner = pairs(spec, value);
+        const auto inner = pairs(spec, value, mark);
         return inner ? std::optional('{' + *inner + '}') : std::nullopt;
     }
     case Kind::List: {
@@ -84,7 +84,7 @@ std::optional<std::string> nested(const FieldSpec &spec, const Json &value)
             return std::nullopt;
         std::string list;
         for (const Json &item : value) {
-            const auto text = nested(*catalogue::children(spec).front(), item);
+            const auto text = nested(*catalogue::children(spec).front(), item, mark);
             if (!text)
                 return std::nullopt;
             list += (list.empty() ? "" : ",") + *text;
@@ -96,14 +96,14 @@ std::optional<std::string> nested(const FieldSpec &spec, const Json &value)
     return std::nullopt;
 }
 
-std::optional<std::string> pairs(const FieldSpec &spec, const Json &value)
+std::optional<std::string> pairs(const FieldSpec &spec, const Json &value, char mark)
 {
     if (!value.is_object() || value.empty())
         return std::nullopt;
     std::string text;
     for (const auto &[name, member] : value.items()) {
         const FieldSpec *below = memberSpec(spec, name);
-        const auto inner = below != nullptr && isKey(name) ? nested(*below, member) : std::nullopt;
+        const auto inner = below != nullptr && isKey(name) ? nested(*below, member, mark) : std::nullopt;
         if (!inner)
             return std::nullopt;
         text += (text.empty() ? "" : ",") + name + '=' + *inner;
@@ -112,9 +112,9 @@ std::optional<std::string> pairs(const FieldSpec &spec, const Json &value)
 }
 
 // The word of a structure or map. A tag's key comes first in it and may look like a file's address.
-std::optional<std::string> pairsWord(const FieldSpec &spec, const Json &value)
+std::optional<std::string> pairsWord(const FieldSpec &spec, const Json &value, char mark)
 {
-    auto text = pairs(spec, value);
+    auto text = pairs(spec, value, mark);
     return text && !namesFile(*text) ? text : std::nullopt;
 }
 
@@ -133,7 +133,7 @@ std::optional<Words> textOption(const std::string &option, const Json &value, Ki
 }
 
 // Several words, one an item: literal texts, or one structure each.
-std::optional<Words> itemWords(const std::string &option, const FieldSpec &item, const Json &value)
+std::optional<Words> itemWords(const std::string &option, const FieldSpec &item, const Json &value, char mark)
 {
     if (!value.is_array() || value.empty())
         return std::nullopt;
@@ -146,7 +146,7 @@ std::optional<Words> itemWords(const std::string &option, const FieldSpec &item,
                 return std::nullopt;
             words.push_back(text);
         } else {
-            const auto text = pairsWord(item, entry);
+            const auto text = pairsWord(item, entry, mark);
             if (!text)
                 return std::nullopt;
             words.push_back(*text);
@@ -162,7 +162,13 @@ std::string compactJson(const Json &value)
     return escapeInvisibleInJson(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-std::optional<std::vector<std::string>> optionWords(const FieldSpec &spec, const Json &value, bool asJson)
+bool isJsonWord(const FieldSpec &spec, std::string_view word)
+{
+    // Shorthand begins with neither: its keys hold no brackets.
+    return !spec.isScalar() && (word.starts_with('{') || word.starts_with('['));
+}
+
+std::optional<std::vector<std::string>> optionWords(const FieldSpec &spec, const Json &value, bool asJson, char quote)
 {
     const std::string option(spec.cliOption);
     if (spec.kind == Kind::String || spec.kind == Kind::Integer)
@@ -170,7 +176,7 @@ std::optional<std::vector<std::string>> optionWords(const FieldSpec &spec, const
     if (spec.kind == Kind::List) {
         const FieldSpec &item = *catalogue::children(spec).front();
         if (!asJson || item.kind == Kind::String) {
-            if (auto words = itemWords(option, item, value))
+            if (auto words = itemWords(option, item, value, quote))
                 return words;
         }
         return value.is_array() ? std::optional(Words{option, compactJson(value)}) : std::nullopt;
@@ -178,7 +184,7 @@ std::optional<std::vector<std::string>> optionWords(const FieldSpec &spec, const
     if (!value.is_object())
         return std::nullopt;
     if (!asJson) {
-        if (const auto text = pairsWord(spec, value))
+        if (const auto text = pairsWord(spec, value, quote))
             return Words{option, *text};
     }
     return Words{option, compactJson(value)};

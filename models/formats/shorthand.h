@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pooldesigner {
@@ -17,9 +18,14 @@ namespace pooldesigner {
 //
 // The grammar is that of aws CLI v2, as its 2.9.19 takes it: a value that begins with { or [ is JSON, else shorthand;
 // plain texts are literal but for a leading file:// or fileb://.
-std::optional<std::vector<std::string>> optionWords(const FieldSpec &spec, const Json &value, bool asJson);
+// Texts that need quotes inside shorthand get `quote`, '"' or '\''.
+std::optional<std::vector<std::string>> optionWords(const FieldSpec &spec, const Json &value, bool asJson,
+                                                    char quote = '"');
 
 // JSON on one line, safe to read in a terminal.
 std::string compactJson(const Json &value);
+
+// True for a word that optionWords() spelled in JSON.
+bool isJsonWord(const FieldSpec &spec, std::string_view word);
 
 } // namespace pooldesigner

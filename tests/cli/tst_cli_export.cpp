@@ -26,6 +26,7 @@ private Q_SLOTS:
     void converts();
     void readsFiles();
     void writesFiles();
+    void writesRequestFilesBesideTheCommand();
     void leavesFilesAloneOnFailure();
     void badInput_data();
     void badInput();
@@ -118,6 +119,28 @@ void TestCliExport::writesFiles()
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "{\n  \"PoolName\": \"web\"\n}\n");
+}
+
+void TestCliExport::writesRequestFilesBesideTheCommand()
+{
+    const QByteArray input = R"({"PoolName": "100%"})";
+    const QByteArray text = "aws cognito-idp create-user-pool ^\n  --cli-input-json file://create-user-pool.json\n";
+    const CliRun toScreen = CliRun::of({u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, u"cmd"_s, u"-"_s}, input);
+    QCOMPARE(toScreen.code, 0);
+    QCOMPARE(toScreen.out, text);
+    QVERIFY(toScreen.err.contains("With -o that file is written beside the command."));
+
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(u"make.cmd"_s);
+    QCOMPARE(CliRun::of({u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, u"cmd"_s, u"-o"_s, target, u"-"_s}, input)
+                 .code,
+             0);
+    const auto bytes = [&folder](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
+    };
+    QCOMPARE(bytes(u"make.cmd"_s), text);
+    QCOMPARE(bytes(u"create-user-pool.json"_s), QByteArray("{\n  \"PoolName\": \"100%\"\n}\n"));
 }
 
 void TestCliExport::leavesFilesAloneOnFailure()

@@ -21,7 +21,8 @@ private Q_SLOTS:
 
 private:
     static QString folder() { return QStringLiteral(POOLDESIGNER_SOURCE_DIR "/tests/data/command/"); }
-    static QString fileName(const QString &sample, const QString &style, CommandLayout layout, Generation generation);
+    static QString fileName(const QString &sample, const QString &style, CommandLayout layout, Generation generation,
+                            Shell shell);
     QStringList m_files;
 };
 
@@ -34,15 +35,25 @@ struct Style {
 constexpr Style kStyles[] = {
     {CommandStyle::Shorthand, "shorthand"}, {CommandStyle::JsonValues, "json"}, {CommandStyle::Request, "request"}};
 
+struct ShellName {
+    Shell shell;
+    const char *name;
+};
+constexpr ShellName kShells[] = {
+    {Shell::Bash, "bash"}, {Shell::PowerShell, "powershell"}, {Shell::PowerShell7, "powershell7"}, {Shell::Cmd, "cmd"}};
+
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 } // namespace
 
 QString TestCommandWriter::fileName(const QString &sample, const QString &style, CommandLayout layout,
-                                    Generation generation)
+                                    Generation generation, Shell shell)
 {
+    const QString suffix = shell == Shell::Bash
+                               ? QString()
+                               : QLatin1Char('_') + QLatin1String(kShells[static_cast<std::size_t>(shell)].name);
     const QString lines = layout == CommandLayout::Lines ? QStringLiteral("lines") : QStringLiteral("one-line");
-    return QStringLiteral("%1_%2_%3_%4.txt").arg(sample, style, lines, text(generationName(generation)));
+    return QStringLiteral("%1_%2_%3_%4%5.txt").arg(sample, style, lines, text(generationName(generation)), suffix);
 }
 
 void TestCommandWriter::golden_data()
@@ -51,12 +62,15 @@ void TestCommandWriter::golden_data()
     QTest::addColumn<int>("style");
     QTest::addColumn<int>("layout");
     QTest::addColumn<int>("generation");
+    QTest::addColumn<int>("shell");
     QTest::addColumn<QString>("file");
-    const auto add = [this](const char *sample, const Style &style, CommandLayout layout, Generation generation) {
-        const QString file = fileName(QLatin1String(sample), QLatin1String(style.name), layout, generation);
+    const auto add = [this](const char *sample, const Style &style, CommandLayout layout, Generation generation,
+                            Shell shell = Shell::Bash) {
+        const QString file = fileName(QLatin1String(sample), QLatin1String(style.name), layout, generation, shell);
         m_files << file;
         QTest::newRow(qPrintable(file)) << QString::fromLatin1(sample) << static_cast<int>(style.style)
-                                        << static_cast<int>(layout) << static_cast<int>(generation) << file;
+                                        << static_cast<int>(layout) << static_cast<int>(generation)
+                                        << static_cast<int>(shell) << file;
     };
     m_files.clear();
     for (const Style &style : kStyles) {
@@ -65,6 +79,15 @@ void TestCommandWriter::golden_data()
         add("email-sign-in", style, CommandLayout::OneLine, Generation::Latest);
         for (const Generation older : {Generation::Cli2021, Generation::Cli2_9_19})
             add("everything", style, CommandLayout::Lines, older);
+        for (const Shell shell : {Shell::PowerShell, Shell::PowerShell7, Shell::Cmd}) {
+            for (const char *sample : {"email-sign-in", "everything"})
+                add(sample, style, CommandLayout::Lines, Generation::Latest, shell);
+        }
+    }
+    for (const Shell shell : {Shell::PowerShell, Shell::PowerShell7, Shell::Cmd}) {
+        for (const char *sample : {"minimal", "sms-totp-mfa", "custom-auth"})
+            add(sample, kStyles[0], CommandLayout::Lines, Generation::Latest, shell);
+        add("sms-totp-mfa", kStyles[0], CommandLayout::OneLine, Generation::Latest, shell);
     }
 }
 
@@ -74,15 +97,19 @@ void TestCommandWriter::golden()
     QFETCH(int, style);
     QFETCH(int, layout);
     QFETCH(int, generation);
+    QFETCH(int, shell);
     QFETCH(QString, file);
     QFile design(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples/%1.pool.json").arg(sample));
     QVERIFY(design.open(QIODevice::ReadOnly));
     const auto wanted = static_cast<Generation>(generation);
     const CommandPlan plan = planCommands(PoolConfig(Json::parse(design.readAll().toStdString())), wanted);
-    const CommandText command = writeCommands(plan, {.style = static_cast<CommandStyle>(style),
+    const CommandText command = writeCommands(plan, {.shell = static_cast<Shell>(shell),
+                                                     .style = static_cast<CommandStyle>(style),
                                                      .layout = static_cast<CommandLayout>(layout),
                                                      .generation = wanted});
     QByteArray found = QByteArray::fromStdString(command.text());
+    for (const RequestFile &request : command.files)
+        found += QByteArray::fromStdString("# file " + request.name + '\n' + request.content);
     for (const LeftOut &member : command.leftOut)
         found += QByteArray::fromStdString("# left out: " + member.path.toString() + ": " + member.reason + '\n');
     for (const std::string &note : command.notes)
