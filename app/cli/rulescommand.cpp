@@ -5,6 +5,7 @@
 #include "formats/designwriter.h"
 #include "nearest.h"
 #include "output.h"
+#include "rules/reviewers/reviewers.h"
 #include "rules/rulereference.h"
 #include "rules/validator.h"
 
@@ -86,9 +87,53 @@ std::string rulePage(const Rule &rule)
 std::string unknownRule(const std::string &id)
 {
     std::vector<std::string> ids;
-    for (const Rule *rule : allRules())
-        ids.emplace_back(rule->id);
+    for (const auto rules : {allRules(), reviewerRules()}) {
+        for (const Rule *rule : rules)
+            ids.emplace_back(rule->id);
+    }
     return "there is no rule " + printable(id) + suggestion(id, ids);
+}
+
+// The reviewers' checks that need more than a pool, in the same columns.
+std::string undecidedTable()
+{
+    std::string result;
+    for (const Reviewer *reviewer : reviewers()) {
+        for (const UndecidedCheck &check : reviewer->undecided)
+            result.append(reviewer->name)
+                .append(":")
+                .append(check.id)
+                .append("  undecided  ")
+                .append(check.title)
+                .append(" Ask: ")
+                .append(check.call)
+                .append("\n");
+    }
+    return result;
+}
+
+Json undecidedJson()
+{
+    Json list = Json::array();
+    for (const Reviewer *reviewer : reviewers()) {
+        for (const UndecidedCheck &check : reviewer->undecided)
+            list.push_back(Json::object({{"id", std::string(reviewer->name) + ':' + std::string(check.id)},
+                                         {"title", check.title},
+                                         {"call", check.call}}));
+    }
+    return list;
+}
+
+std::string reviewersText(bool asJson)
+{
+    if (!asJson)
+        return ruleTable(reviewerRules()) + undecidedTable();
+    Json list = Json::array();
+    for (const Rule *rule : reviewerRules())
+        list.push_back(ruleJson(*rule));
+    for (Json &check : undecidedJson())
+        list.push_back(std::move(check));
+    return jsonText(list);
 }
 
 std::string jsonList(std::span<const Rule *const> rules)
@@ -107,6 +152,9 @@ RulesCommand::RulesCommand(CLI::App &program)
     addChoice(parser(), "--format", m_format,
               Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}, {"markdown", Format::AsMarkdown}},
               "How to print them; text unless given");
+    parser().add_flag(
+        "--reviewers", m_reviewers,
+        "The checks of known reviewers, and those of them that\nneed more than a pool, instead of the rules");
     addOutputOption(parser(), m_output);
     parser().add_option("ID", m_id, "Only this rule, in full")->type_name("");
 }
@@ -117,6 +165,10 @@ ExitCode RulesCommand::run(const Streams &streams) const
     if (!m_id.empty() && chosen == nullptr) {
         tellError(unknownRule(m_id), streams);
         return ExitCode::Failed;
+    }
+    if (m_reviewers && chosen == nullptr) {
+        return deliver(m_format == Format::AsMarkdown ? reviewersMarkdown() : reviewersText(m_format == Format::AsJson),
+                       m_output, streams);
     }
     const std::span<const Rule *const> rules = chosen != nullptr ? std::span(&chosen, 1) : allRules();
     if (m_format == Format::AsJson)

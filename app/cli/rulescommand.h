@@ -17,6 +17,7 @@ private:
     enum class Format : std::uint8_t { AsText, AsJson, AsMarkdown };
 
     Format m_format = Format::AsText;
+    bool m_reviewers = false;
     std::string m_id;
     std::string m_output;
 };

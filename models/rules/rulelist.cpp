@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/rulelist.h"
 
+#include "rules/reviewers/reviewers.h"
 #include "rules/validator.h"
 
 #include <algorithm>
@@ -209,7 +210,10 @@ std::span<const Rule *const> allRules() { return kRules; }
 const Rule *findRule(std::string_view id)
 {
     const auto *found = std::ranges::find(kRules, id, &Rule::id);
-    return found == std::end(kRules) ? nullptr : *found;
+    if (found != std::end(kRules))
+        return *found;
+    const auto reviewed = std::ranges::find(reviewerRules(), id, &Rule::id);
+    return reviewed == reviewerRules().end() ? nullptr : *reviewed;
 }
 
 } // namespace pooldesigner

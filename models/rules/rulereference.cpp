@@ -33,7 +33,9 @@ std::string summary(std::span<const Rule *const> rules)
     return result;
 }
 
-std::string section(const Rule &rule)
+} // namespace
+
+std::string ruleMarkdown(const Rule &rule)
 {
     std::string members;
     for (const std::string_view member : rule.members)
@@ -55,8 +57,6 @@ std::string section(const Rule &rule)
     return result;
 }
 
-} // namespace
-
 std::string rulesMarkdown(std::span<const Rule *const> rules)
 {
     std::string result =
@@ -66,7 +66,7 @@ std::string rulesMarkdown(std::span<const Rule *const> rules)
         "page is printed by `pool-designer-cli rules --format markdown`.\n\n";
     result += summary(rules);
     for (const Rule *rule : rules)
-        result += '\n' + section(*rule);
+        result += '\n' + ruleMarkdown(*rule);
     return result;
 }
 

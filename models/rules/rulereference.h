@@ -11,4 +11,7 @@ namespace pooldesigner {
 // Values and patterns in the texts are escaped, so that they show as they are.
 std::string rulesMarkdown(std::span<const Rule *const> rules);
 
+// The section of one rule.
+std::string ruleMarkdown(const Rule &rule);
+
 } // namespace pooldesigner

@@ -8,7 +8,8 @@ namespace pooldesigner {
 
 // Every rule, in the order of the rule collection. An explicit array (rulelist.cpp): nothing registers itself.
 std::span<const Rule *const> allRules();
-const Rule *findRule(std::string_view id); // null when unknown
+// Among these and the checks of reviewers (rules/reviewers); null when unknown.
+const Rule *findRule(std::string_view id);
 
 // Runs rules over designs: a pure function of the design. Findings come sorted by severity, then by the catalogue's
 // order of their path, then by rule id. Those that the design's "accepted" list names by rule and path are marked

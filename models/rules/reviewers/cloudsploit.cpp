@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "rules/reviewers/conditions.h"
+#include "rules/reviewers/reviewers.h"
+
+namespace pooldesigner::reviewer {
+
+namespace {
+
+std::string_view cloudSploitMfa(const PoolView &pool) { return unlessText(pool, kMfaMembers[0], "ON"); }
+
+constexpr ReviewerCheck kCloudSploitChecks[] = {
+    {.id = "cloudsploit:cognitoMFAEnabled",
+     .subject = Subject::Mfa,
+     .title = QT_TRANSLATE_NOOP("Rules", "MFA is not required of everybody."),
+     .condition =
+         QT_TRANSLATE_NOOP("Rules", "Passes where MfaConfiguration is ON. OPTIONAL, OFF, absent and null fail."),
+     .demand = QT_TRANSLATE_NOOP("Rules", "ON"),
+     .source = "repo aquasecurity/cloudsploit, plugins/aws/cognito/cognitoMFAEnabled.js",
+     .members = kMfaMembers,
+     .failing = cloudSploitMfa},
+};
+constexpr auto kCloudSploitRules = rulesOf(kCloudSploitChecks);
+
+constexpr UndecidedCheck kCloudSploitUndecided[] = {
+    {.id = "cognitoHasWafEnabled",
+     .title = QT_TRANSLATE_NOOP("Rules", "A web ACL guards the pool."),
+     .call = "aws wafv2 get-web-acl-for-resource --resource-arn POOL_ARN"},
+};
+
+} // namespace
+
+constexpr Reviewer cloudSploit{
+    .name = "cloudsploit",
+    .title = "CloudSploit",
+    .reads = QT_TRANSLATE_NOOP("Rules", "Reads DescribeUserPool of live pools."),
+    .checks = kCloudSploitChecks,
+    .rules = kCloudSploitRules,
+    .undecided = kCloudSploitUndecided,
+};
+
+} // namespace pooldesigner::reviewer

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "rules/places.h"
+#include "rules/reviewers/reviewers.h"
+#include "rules/validator.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace pooldesigner;
+
+namespace {
+
+// A pool that no reviewer finds fault with, and rows of changes to it: {"name", "set": {path: value}, "unset": [path],
+// "fails": [id]}. Every check that a row does not name has to pass, so each row states the verdict of every reviewer.
+const Json &matrix()
+{
+    static const Json json = [] {
+        QFile file(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/tests/data/reviewers.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the table is missing");
+        return Json::parse(file.readAll().toStdString());
+    }();
+    return json;
+}
+
+PoolConfig designOf(const Json &row)
+{
+    PoolConfig design(Json{{"CreateUserPool", matrix().at("pool")}});
+    const Json changes = row.value("set", Json::object());
+    for (const auto &change : changes.items()) {
+        if (!design.set(Path::parse(change.key()).value(), change.value()))
+            qFatal("a change does not fit: %s", change.key().c_str());
+    }
+    for (const Json &path : row.value("unset", Json::array()))
+        design.erase(Path::parse(path.get<std::string>()).value());
+    return design;
+}
+
+const Json &rowNamed(const char *name)
+{
+    return *std::ranges::find_if(matrix().at("rows"), [name](const Json &row) { return row.at("name") == name; });
+}
+
+QString lines(const std::vector<std::string> &texts)
+{
+    QStringList result;
+    for (const std::string &text : texts)
+        result << QString::fromStdString(text);
+    result.sort();
+    return result.join(u'\n');
+}
+
+std::vector<std::string> messages(const PoolConfig &design, std::string_view rule)
+{
+    std::vector<std::string> result;
+    for (const Diagnostic &finding : Validator(reviewerRules()).validate(design)) {
+        if (finding.rule == rule)
+            result.push_back(finding.message);
+    }
+    return result;
+}
+
+} // namespace
+
+class TestReviewers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verdicts_data();
+    void verdicts();
+    void everyCheckFailsSomewhere();
+    void checksDescribeThemselves_data();
+    void checksDescribeThemselves();
+    void undecidedChecksSayWhatToAsk();
+    void messagesNameThoseWhoPass();
+    void areOffUnlessAsked();
+    void thePageIsNotStale();
+};
+
+void TestReviewers::verdicts_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const Json &row : matrix().at("rows")) {
+        const auto name = QByteArray::fromStdString(row.at("name").get<std::string>());
+        QTest::newRow(name.constData()) << name;
+    }
+}
+
+void TestReviewers::verdicts()
+{
+    QFETCH(QByteArray, name);
+    const Json &row = rowNamed(name.constData());
+    std::vector<std::string> failed;
+    for (const Diagnostic &finding : Validator(reviewerRules()).validate(designOf(row))) {
+        failed.push_back(finding.rule);
+        QVERIFY2(finding.message.find('%') == std::string::npos, finding.message.c_str());
+    }
+    QCOMPARE(lines(failed), lines(row.at("fails").get<std::vector<std::string>>()));
+}
+
+void TestReviewers::everyCheckFailsSomewhere()
+{
+    std::set<std::string> failing;
+    for (const Json &row : matrix().at("rows")) {
+        for (const Json &id : row.at("fails"))
+            failing.insert(id.get<std::string>());
+    }
+    for (const Rule *rule : reviewerRules())
+        QVERIFY2(failing.erase(std::string(rule->id)) == 1, std::string(rule->id).c_str());
+    QVERIFY2(failing.empty(), failing.empty() ? "" : failing.begin()->c_str());
+}
+
+void TestReviewers::checksDescribeThemselves_data()
+{
+    QTest::addColumn<const Rule *>("rule");
+    for (const Rule *rule : reviewerRules())
+        QTest::newRow(std::string(rule->id).c_str()) << rule;
+}
+
+void TestReviewers::checksDescribeThemselves()
+{
+    QFETCH(const Rule *, rule);
+    const std::string_view title = rule->title;
+    const std::string_view help = rule->help;
+    QVERIFY2(title.ends_with('.') && characterCount(title) <= 100, rule->title);
+    QVERIFY2(help.ends_with('.') && help.find("bsent") != std::string_view::npos, rule->help);
+    QVERIFY2(help.find("null") != std::string_view::npos || help.find("Everything else") != std::string_view::npos,
+             rule->help);
+    QVERIFY(!rule->source.empty() && !rule->members.empty());
+    for (const std::string_view member : rule->members)
+        QVERIFY2(memberSpec(member) != nullptr, std::string(member).c_str());
+    QCOMPARE(findRule(rule->id), rule);
+    QVERIFY(findReviewer(rule->id.substr(0, rule->id.find(':'))) != nullptr);
+}
+
+void TestReviewers::undecidedChecksSayWhatToAsk()
+{
+    for (const Reviewer *reviewer : reviewers()) {
+        for (const UndecidedCheck &check : reviewer->undecided) {
+            QVERIFY2(check.call.starts_with("aws "), std::string(check.id).c_str());
+            QVERIFY2(std::string_view(check.title).ends_with('.'), check.title);
+        }
+    }
+}
+
+void TestReviewers::messagesNameThoseWhoPass()
+{
+    QCOMPARE(
+        lines(messages(designOf(rowNamed("13 characters")), "prowler:cognito_user_pool_password_policy_minimum_"
+                                                            "length_14")),
+        QStringLiteral("MinimumLength is 13; Prowler asks for 14 or more. No fault to: AWS Security Hub, AWS Config, "
+                       "cdk-nag, Powerpipe, Amazon CodeGuru."));
+    QCOMPARE(lines(messages(designOf(rowNamed("deletion protection absent")), "security-hub:Cognito.6")),
+             QStringLiteral("DeletionProtection is absent; AWS Security Hub asks for ACTIVE."));
+}
+
+void TestReviewers::areOffUnlessAsked()
+{
+    for (const Rule *rule : allRules())
+        QVERIFY2(rule->id.find(':') == std::string_view::npos, std::string(rule->id).c_str());
+}
+
+void TestReviewers::thePageIsNotStale()
+{
+    QFile file(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/help/reviewers.md"));
+    const bool current = file.open(QIODevice::ReadOnly) && file.readAll().toStdString() == reviewersMarkdown();
+    QVERIFY2(current,
+             "stale, run: pool-designer-cli rules --reviewers --format markdown > resources/help/reviewers.md");
+}
+
+QTEST_APPLESS_MAIN(TestReviewers)
+#include "tst_reviewers.moc"
