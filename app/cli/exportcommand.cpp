@@ -50,9 +50,10 @@ ExportCommand::ExportCommand(CLI::App &program)
                         "and named in a note. "
                         "Unless\ngiven: what the design says, else latest");
     addFromOption(parser(), m_from);
+    addInputOptions(parser(), m_choice);
     addOutputOption(parser(), m_output);
     parser()
-        .add_option("FILE", m_file, "A design, a request or an export; - is the standard input")
+        .add_option("FILE", m_file, "A design, a request, an export or a command; - is the standard\ninput")
         ->type_name("")
         ->required();
     parser().footer(
@@ -61,7 +62,7 @@ ExportCommand::ExportCommand(CLI::App &program)
 
 ExitCode ExportCommand::run(const Streams &streams) const
 {
-    const auto imported = readInput(m_file, m_from, streams);
+    const auto imported = readInput(m_file, m_from, streams, m_choice);
     if (!imported)
         return ExitCode::Failed;
     tellNotes(m_file, *imported, streams);

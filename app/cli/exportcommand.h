@@ -3,6 +3,7 @@
 
 #include "formats/commandwriter.h"
 #include "formats/importer.h"
+#include "input.h"
 #include "subcommand.h"
 
 #include <optional>
@@ -27,6 +28,7 @@ private:
     CommandOptions m_options; // its generation is worked out in the run
     std::optional<Generation> m_generation;
     std::optional<Form> m_from;
+    InputChoice m_choice;
     std::string m_output;
     std::string m_file;
 };

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
 #include <istream>
 
 namespace pooldesigner {
@@ -44,14 +45,32 @@ std::string shownName(const std::string &file) { return file == "-" ? "standard 
 void addFromOption(CLI::App &app, std::optional<Form> &target)
 {
     Choices<Form> choices;
-    for (const Form form : {Form::Design, Form::RequestJson, Form::Describe, Form::Catalogue})
+    for (std::size_t i = 0; i < kFormCount; ++i) {
+        const Form form = static_cast<Form>(i);
         choices.emplace_back(formName(form), form);
+    }
     addChoice(app, "--from", target, choices, "Form of the input, where it should not be detected");
 }
 
-std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams)
+void addInputOptions(CLI::App &app, InputChoice &target)
 {
-    ImportResult result = file == "-" ? importPool(readAll(streams.in), form) : importFile(file, form);
+    app.add_option("--pool", target.pool,
+                   "Name, place or number of the pool to take where the input holds\nseveral; the first unless given")
+        ->type_name("NAME");
+    app.add_flag("--read-files", target.readFiles,
+                 "Read files that a command names by file://, from the folder of\nFILE and below; they are left out "
+                 "unless given");
+}
+
+std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams,
+                                  const InputChoice &choice)
+{
+    ImportOptions options{.form = form, .pool = choice.pool};
+    if (choice.readFiles) {
+        const std::string folder = std::filesystem::path(file).parent_path().string();
+        options.fileFolder = file == "-" || folder.empty() ? "." : folder;
+    }
+    ImportResult result = file == "-" ? importPool(readAll(streams.in), options) : importFile(file, options);
     if (!result.imported)
         tellError(place(file, result.error) + ": " + result.error.message, streams);
     return std::move(result.imported);

@@ -16,8 +16,16 @@ namespace pooldesigner {
 // --from: the form of the input; nothing where it is not given, so that it is detected. Borrows `target`.
 void addFromOption(CLI::App &app, std::optional<Form> &target);
 
+// --pool: which of several pools; --read-files: files that a command names are read, from the folder of FILE.
+struct InputChoice {
+    std::string pool;
+    bool readFiles = false;
+};
+void addInputOptions(CLI::App &app, InputChoice &target);
+
 // Reads the pool in `file` ("-" is the standard input). On failure says why on the error stream and answers nothing.
-std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams);
+std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams,
+                                  const InputChoice &choice = {});
 
 // How messages name the file.
 std::string shownName(const std::string &file);

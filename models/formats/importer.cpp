@@ -2,14 +2,13 @@
 #include "formats/importer.h"
 
 #include "config/text.h"
+#include "formats/commands/commandimporter.h"
 #include "formats/designwriter.h"
+#include "formats/filereader.h"
 #include "formats/formdetector.h"
 #include "formats/jsonreader.h"
 #include "formats/poolimporters.h"
 #include "formats/textdecoder.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -30,7 +29,9 @@ constexpr std::array kForms{
     FormEntry{Form::RequestJson, "request-json", QT_TRANSLATE_NOOP("Import", "Request of create-user-pool")},
     FormEntry{Form::Describe, "describe", QT_TRANSLATE_NOOP("Import", "Output of describe-user-pool")},
     FormEntry{Form::Catalogue, "catalogue", QT_TRANSLATE_NOOP("Import", "Catalogue row of aws_cognito_user_pool")},
+    FormEntry{Form::Command, "command", QT_TRANSLATE_NOOP("Import", "Command of the aws CLI")},
 };
+static_assert(kForms.size() == kFormCount);
 
 static_assert(std::ranges::all_of(kForms, [](const FormEntry &known) {
     return &known == &kForms[static_cast<std::size_t>(known.form)];
@@ -52,7 +53,8 @@ PoolDraft draftOf(DetectedPool &pool)
     case Form::Describe: return importDescribe(std::move(pool.value));
     case Form::Catalogue: return importCatalogueRow(std::move(pool.value));
     case Form::RequestJson:
-    case Form::Design: break;
+    case Form::Design:
+    case Form::Command: break;
     }
     return importRequest(std::move(pool.value));
 }
@@ -74,9 +76,38 @@ ImportResult importDetected(DetectedPool pool, std::vector<ImportNote> notes)
     return {Imported{std::move(config), pool.form, std::move(notes), bare}, {}};
 }
 
-ImportResult fileFailure(const char *source, std::string_view detail = {})
+ImportResult importJson(std::string_view text, std::optional<Form> form)
 {
-    return failure({translated("Import", source, {detail})});
+    Outcome<JsonText> json = readJson(text);
+    if (!json)
+        return failure(std::move(json.error()));
+    Outcome<DetectedPool> pool = detectPool(std::move(json->value), form);
+    if (!pool)
+        return failure(std::move(pool.error()));
+    return importDetected(std::move(*pool), std::move(json->notes));
+}
+
+ImportResult importCommandText(std::string_view text, const ImportOptions &options)
+{
+    Outcome<ImportedCommand> command = importCommand(text, options);
+    if (!command)
+        return failure(std::move(command.error()));
+    std::vector<ImportNote> notes = std::move(command->draft.notes);
+    return {Imported{.config = std::move(command->draft).config(),
+                     .form = Form::Command,
+                     .notes = std::move(notes),
+                     .pools = std::move(command->pools),
+                     .chosen = command->chosen},
+            {}};
+}
+
+ImportResult importText(std::string_view text, const ImportOptions &options)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const bool isJson = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+    if (options.form == Form::Command || (!options.form && !isJson && looksLikeCommand(text)))
+        return importCommandText(text, options);
+    return importJson(text, options.form);
 }
 
 } // namespace
@@ -101,42 +132,34 @@ std::string describeNote(const ImportNote &note)
 
 ImportResult importPool(std::string_view bytes, std::optional<Form> form)
 {
+    return importPool(bytes, ImportOptions{.form = form});
+}
+
+ImportResult importPool(std::string_view bytes, const ImportOptions &options)
+{
     Outcome<DecodedText> text = decodeText(bytes);
     if (!text)
         return failure(std::move(text.error()));
-    Outcome<JsonText> json = readJson(text->utf8);
-    if (!json)
-        return failure(std::move(json.error()));
-    Outcome<DetectedPool> pool = detectPool(std::move(json->value), form);
-    if (!pool)
-        return failure(std::move(pool.error()));
-    if (text->wasUtf16) {
-        json->notes.insert(
-            json->notes.begin(),
-            {ImportNote::Kind::Repaired,
-             {},
-             translated("Import", QT_TRANSLATE_NOOP("Import", "The text was UTF-16. It is saved as UTF-8."))});
+    ImportResult result = importText(text->utf8, options);
+    if (result.imported && text->wasUtf16) {
+        std::vector<ImportNote> &notes = result.imported->notes;
+        notes.insert(notes.begin(),
+                     {ImportNote::Kind::Repaired,
+                      {},
+                      translated("Import", QT_TRANSLATE_NOOP("Import", "The text was UTF-16. It is saved as UTF-8."))});
     }
-    return importDetected(std::move(*pool), std::move(json->notes));
+    return result;
 }
 
 ImportResult importFile(const std::string &path, std::optional<Form> form)
 {
-    QFile file(QString::fromStdString(path));
-    const QFileInfo info(file);
-    // Looked at before it is opened: opening a pipe would wait for its other end.
-    if (info.exists() && !info.isFile())
-        return fileFailure(QT_TRANSLATE_NOOP("Import", "This is a folder or a device, not a regular file."));
-    if (info.size() > static_cast<qint64>(kMaxTextBytes))
-        return failure(tooLargeError());
-    if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(QT_TRANSLATE_NOOP("Import", "The file cannot be opened: %1."),
-                           file.errorString().toStdString());
-    const QByteArray bytes = file.read(static_cast<qint64>(kMaxTextBytes) + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fileFailure(QT_TRANSLATE_NOOP("Import", "The file cannot be read: %1."),
-                           file.errorString().toStdString());
-    return importPool({bytes.constData(), static_cast<std::size_t>(bytes.size())}, form);
+    return importFile(path, ImportOptions{.form = form});
+}
+
+ImportResult importFile(const std::string &path, const ImportOptions &options)
+{
+    Outcome<std::string> bytes = readFileBytes(path);
+    return bytes ? importPool(*bytes, options) : failure(std::move(bytes.error()));
 }
 
 } // namespace pooldesigner

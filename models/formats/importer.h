@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/poolconfig.h"
+#include "formats/shells/shell.h"
 
 #include <optional>
 #include <string>
@@ -10,8 +11,9 @@
 
 namespace pooldesigner {
 
-// Forms a pool arrives in. Names for the command line: "design", "request-json", "describe", "catalogue".
-enum class Form : std::uint8_t { Design, RequestJson, Describe, Catalogue };
+// Forms a pool arrives in. Names for the command line: "design", "request-json", "describe", "catalogue", "command".
+enum class Form : std::uint8_t { Design, RequestJson, Describe, Catalogue, Command };
+inline constexpr std::size_t kFormCount = 5;
 std::string_view formName(Form form);
 std::optional<Form> formFromName(std::string_view name);
 std::string formTitle(Form form); // for people, translated: "Output of describe-user-pool"
@@ -36,11 +38,31 @@ struct ImportError {
     int column = 0;
 };
 
+// One of the pools that a text holds.
+struct PoolCandidate {
+    std::string name;  // as far as the text tells it, else empty
+    std::string place; // "line 12", "Resources.UserPool"
+    bool operator==(const PoolCandidate &) const = default;
+};
+
 struct Imported {
     PoolConfig config;
     Form form = Form::Design;
     std::vector<ImportNote> notes;
-    bool bareRequest = false; // the file was a bare CreateUserPool request and may be saved as one again
+    bool bareRequest = false;              // the file was a bare CreateUserPool request and may be saved as one again
+    std::vector<PoolCandidate> pools = {}; // all that the text holds, where its form can hold several
+    std::size_t chosen = 0;                // the one of them that was imported
+};
+
+struct ImportOptions {
+    std::optional<Form> form; // overrides detection, but for files that name their form themselves
+    // The name, the place or the number, from 1, of the pool to take where there are several; empty: the first, and a
+    // note names the others.
+    std::string pool = {};
+    // The folder from which files may be read that a command names by file://, with the person's consent; empty: none
+    // are. Only regular files below it are.
+    std::string fileFolder = {};
+    std::optional<Shell> shell = {}; // that a command is written for; nothing: worked out from the text
 };
 
 struct ImportResult {
@@ -54,7 +76,10 @@ struct ImportResult {
 // 200 levels of nesting, 10 000 members in an object, 2 000 000 values; a member given twice.
 ImportResult importPool(std::string_view bytes, std::optional<Form> form = std::nullopt);
 
+ImportResult importPool(std::string_view bytes, const ImportOptions &options);
+
 // Reads the file (regular files only, size checked before reading) and imports it. `path` is UTF-8.
 ImportResult importFile(const std::string &path, std::optional<Form> form = std::nullopt);
+ImportResult importFile(const std::string &path, const ImportOptions &options);
 
 } // namespace pooldesigner

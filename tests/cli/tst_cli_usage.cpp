@@ -88,8 +88,9 @@ void TestCliUsage::refusals_data()
         "error: --to is required\nTry: pool-designer-cli export --help\n");
     row("a form that is none", {u"export"_s, u"--to"_s, u"terraform"_s, u"-"_s},
         "error: --to: terraform is not one of command, request-json, design\nTry: pool-designer-cli export --help\n");
-    row("a shell that is none", {u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, u"cmd"_s, u"-"_s},
-        "error: --shell: cmd is not one of bash\nTry: pool-designer-cli export --help\n");
+    row("a shell that is none", {u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, u"fish"_s, u"-"_s},
+        "error: --shell: fish is not one of bash, powershell, powershell7, cmd\nTry: pool-designer-cli export "
+        "--help\n");
     row("a generation that is none", {u"validate"_s, u"--cli"_s, u"2.9"_s},
         "error: --cli: 2.9 is not one of 2021, 2.9.19, latest\nTry: pool-designer-cli validate --help\n");
     row("control characters are shown, not sent", {u"rules"_s, u"--format"_s, u"\u001b[31m"_s},

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "formats/commands/commandimporter.h"
+
+#include "config/text.h"
+#include "formats/commands/optionreader.h"
+#include "formats/commands/script.h"
+#include "formats/filereader.h"
+#include "formats/originparts.h"
+#include "formats/poolchoice.h"
+#include "formats/poolimporters.h"
+#include "formats/textdecoder.h"
+
+#include <algorithm>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr std::size_t kMaxPools = 1000;
+
+struct CallName {
+    std::string_view name;
+    Operation operation;
+};
+constexpr CallName kCalls[] = {{"create-user-pool", Operation::CreateUserPool},
+                               {"set-user-pool-mfa-config", Operation::SetUserPoolMfaConfig},
+                               {"create-user-pool-domain", Operation::CreateUserPoolDomain}};
+
+struct FoundCall {
+    const ScriptCommand *command = nullptr;
+    std::size_t name = 0; // the word that names the call
+    Operation operation = Operation::CreateUserPool;
+};
+
+// The name stands behind the service, or alone where somebody copied only the end.
+std::optional<FoundCall> callIn(const ScriptCommand &command)
+{
+    bool service = false;
+    for (std::size_t i = 0; i < command.words.size(); ++i) {
+        const auto known = std::ranges::find(kCalls, std::string_view(command.words[i].text), &CallName::name);
+        if (known != std::end(kCalls) && (service || i == 0))
+            return FoundCall{.command = &command, .name = i, .operation = known->operation};
+        service = service || command.words[i].text == "cognito-idp";
+    }
+    return std::nullopt;
+}
+
+std::vector<FoundCall> callsIn(const Script &script)
+{
+    std::vector<FoundCall> calls;
+    for (const ScriptCommand &command : script.commands) {
+        if (const auto call = callIn(command))
+            calls.push_back(*call);
+    }
+    return calls;
+}
+
+std::string poolNameOf(const FoundCall &call)
+{
+    const std::vector<ScriptWord> &words = call.command->words;
+    const auto option = std::ranges::find(words, std::string("--pool-name"), &ScriptWord::text);
+    return option == words.end() || option + 1 == words.end() ? std::string() : (option + 1)->text;
+}
+
+ScriptDialect dialectOf(Shell shell)
+{
+    switch (shell) {
+    case Shell::Bash: return ScriptDialect::Bash;
+    case Shell::PowerShell:
+    case Shell::PowerShell7: return ScriptDialect::PowerShell;
+    case Shell::Cmd: return ScriptDialect::Cmd;
+    }
+    return ScriptDialect::Bash;
+}
+
+class CommandImporter {
+public:
+    CommandImporter(std::string_view text, const ImportOptions &options) : m_text(text), m_options(&options)
+    {
+        m_reading.shell = options.shell;
+        m_reading.dialect = options.shell ? dialectOf(*options.shell) : scriptDialect(text);
+        m_script = readScript(text, m_reading.dialect);
+        m_calls = callsIn(m_script);
+        if (!options.fileFolder.empty())
+            m_reading.file = [&options](const std::string &address) {
+                return readFileBelow(options.fileFolder, std::string_view(address).substr(7));
+            };
+    }
+
+    Outcome<ImportedCommand> import()
+    {
+        std::vector<std::size_t> creations;
+        for (std::size_t i = 0; i < m_calls.size() && creations.size() < kMaxPools; ++i) {
+            if (m_calls[i].operation == Operation::CreateUserPool)
+                creations.push_back(i);
+        }
+        if (creations.empty())
+            return ImportError{
+                translated("Import", QT_TRANSLATE_NOOP("Import", "The text holds no aws cognito-idp create-user-pool "
+                                                                 "command. Paste the whole command, its name first."))};
+        ImportedCommand result;
+        for (const std::size_t call : creations)
+            result.pools.push_back(candidate(m_calls[call]));
+        Outcome<std::size_t> chosen = choosePool(result.pools, m_options->pool);
+        if (!chosen)
+            return std::move(chosen.error());
+        result.chosen = *chosen;
+        noteChoice(result.pools, *chosen, result.draft);
+        readCalls(creations[*chosen], result.draft);
+        noteScript(result.draft);
+        return result;
+    }
+
+private:
+    PoolCandidate candidate(const FoundCall &call) const
+    {
+        const int line = positionAt(m_text, call.command->offset).line;
+        return {.name = poolNameOf(call),
+                .place = translated("Import", QT_TRANSLATE_NOOP("Import", "line %1"), {std::to_string(line)})};
+    }
+
+    // The creation and the calls behind it, up to the next creation.
+    void readCalls(std::size_t first, PoolDraft &draft)
+    {
+        draft.request = read(m_calls[first], draft);
+        for (std::size_t i = first + 1; i < m_calls.size(); ++i) {
+            const FoundCall &call = m_calls[i];
+            if (call.operation == Operation::CreateUserPool)
+                break;
+            Json &part = call.operation == Operation::SetUserPoolMfaConfig ? draft.mfa : draft.domain;
+            Json request = read(call, draft);
+            request.erase("UserPoolId"); // of the pool that is being designed
+            part.update(request);
+        }
+        if (!isPlainRequest(draft.request))
+            moveOriginParts(draft);
+    }
+
+    Json read(const FoundCall &call, PoolDraft &draft) const
+    {
+        return readCall(*call.command, call.name, call.operation, m_reading, draft);
+    }
+
+    void noteScript(PoolDraft &draft) const
+    {
+        if (!m_script.replaced.empty())
+            draft.note(NoteKind::Assumed, {},
+                       QT_TRANSLATE_NOOP("Import", "These were replaced by the values that the text gives them: %1."),
+                       {listed(m_script.replaced)});
+        for (const std::size_t offset : m_script.unclosed) {
+            draft.note(NoteKind::Repaired, {},
+                       QT_TRANSLATE_NOOP("Import", "A quote is opened in line %1 and never closed: the text may be cut "
+                                                   "off."),
+                       {std::to_string(positionAt(m_text, offset).line)});
+            break; // whatever follows is a consequence
+        }
+    }
+
+    std::string_view m_text;
+    const ImportOptions *m_options;
+    CallReading m_reading;
+    Script m_script;
+    std::vector<FoundCall> m_calls;
+};
+
+} // namespace
+
+bool looksLikeCommand(std::string_view text)
+{
+    for (std::size_t at = text.find("create-user-pool"); at != std::string_view::npos;
+         at = text.find("create-user-pool", at + 1)) {
+        const bool whole =
+            at + 16 == text.size() || std::string_view(" \t\r\n`^\\;)").find(text[at + 16]) != std::string_view::npos;
+        const std::string_view before = text.substr(at < 400 ? 0 : at - 400, std::min<std::size_t>(at, 400));
+        if (whole && (before.find("cognito-idp") != std::string_view::npos ||
+                      before.find_first_not_of(" \t\r\n$>") == std::string_view::npos))
+            return true;
+    }
+    return false;
+}
+
+Outcome<ImportedCommand> importCommand(std::string_view text, const ImportOptions &options)
+{
+    if (text.size() > kMaxCommandBytes)
+        return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The text is too long for a command: at "
+                                                                            "most 4 MiB are read."))};
+    return CommandImporter(text, options).import();
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "formats/commands/optionreader.h"
+
+#include "catalogue/catalogue.h"
+#include "config/text.h"
+#include "formats/commands/globaloptions.h"
+#include "formats/commands/optionvalue.h"
+
+#include <algorithm>
+#include <span>
+
+namespace pooldesigner {
+
+namespace {
+
+using Reading = OptionValue::Reading;
+
+// Options that were never there but are published; what people mean by them is plain.
+struct Misnomer {
+    std::string_view option;
+    std::string_view path;
+};
+constexpr Misnomer kMisnomers[] = {{"--password-policy", "Policies.PasswordPolicy"}, {"--tags", "UserPoolTags"}};
+
+constexpr std::size_t kMaxListed = 100; // in one note
+
+struct Meaning {
+    const FieldSpec *spec = nullptr;
+    const GlobalOption *global = nullptr;
+    std::string_view misnomer; // the place of the member that the name was meant for
+};
+
+class CallReader {
+public:
+    CallReader(Operation operation, const CallReading &reading, PoolDraft &draft)
+        : m_operation(operation), m_reading(&reading), m_draft(&draft)
+    {
+    }
+
+    Json read(const ScriptCommand &command, std::size_t name)
+    {
+        std::vector<ScriptWord> unescaped = command.words;
+        const bool always =
+            m_reading->shell ? m_reading->shell == Shell::PowerShell : m_reading->dialect == ScriptDialect::PowerShell;
+        if ((always || !m_reading->shell) && unescapeWords(unescaped, always) && !m_reading->shell)
+            m_draft->note(NoteKind::Assumed, {},
+                          QT_TRANSLATE_NOOP("Import", "Double quotes with a backslash were read as Windows PowerShell "
+                                                      "5.1 hands them on: without it."));
+        const std::span<const ScriptWord> words(unescaped);
+        readWords(words.first(name), true);
+        readWords(words.subspan(name + 1), false);
+        if (m_inputGiven)
+            readInput(command);
+        m_input.update(m_options); // whole members, as the CLI does it
+        reportDropped();
+        return std::move(m_input);
+    }
+
+private:
+    void readWords(std::span<const ScriptWord> words, bool beforeName)
+    {
+        for (std::size_t at = 0; at < words.size();) {
+            if (words[at].text.starts_with("--") && words[at].text.size() > 2)
+                at = readOption(words, at);
+            else if (beforeName || words[at].text == "--")
+                ++at;
+            else
+                list(m_strays, words[at++].text);
+        }
+    }
+
+    // "--name value ..." or "--name=value"; answers the place behind.
+    std::size_t readOption(std::span<const ScriptWord> words, std::size_t at)
+    {
+        const std::size_t equals = words[at].text.find('=');
+        const std::string name = words[at].text.substr(0, equals);
+        const Meaning meaning = meaningOf(name);
+        std::vector<ScriptWord> values;
+        if (equals != std::string::npos)
+            values.push_back({words[at].text.substr(equals + 1), words[at].variables});
+        const bool several = meaning.spec != nullptr ? !meaning.spec->isScalar() : meaning.global == nullptr;
+        const std::size_t wanted = meaning.global != nullptr && !meaning.global->hasValue ? 0
+                                   : several && equals == std::string::npos               ? words.size()
+                                                                                          : 1;
+        for (++at; at < words.size() && values.size() < wanted && !words[at].text.starts_with("--"); ++at)
+            values.push_back(words[at]);
+        take(name, meaning, values);
+        return at;
+    }
+
+    Meaning meaningOf(const std::string &name) const
+    {
+        Meaning meaning;
+        std::size_t found = 0;
+        for (const FieldSpec *spec : catalogue::topLevel(m_operation)) {
+            if (spec->cliOption == name)
+                return {.spec = spec};
+            if (spec->cliOption.starts_with(name) && ++found > 0)
+                meaning = {.spec = spec};
+        }
+        for (const GlobalOption &option : kGlobalOptions) {
+            if (option.name == name)
+                return {.global = &option};
+            if (option.name.starts_with(name) && ++found > 0)
+                meaning = {.global = &option};
+        }
+        // The CLI takes the beginning of a name where only one begins so.
+        if (found == 1)
+            return meaning;
+        const auto known = std::ranges::find(kMisnomers, name, &Misnomer::option);
+        if (known == std::end(kMisnomers) || m_operation != Operation::CreateUserPool)
+            return {};
+        return {.spec = catalogue::find(m_operation, known->path), .misnomer = known->path};
+    }
+
+    void take(const std::string &name, const Meaning &meaning, const std::vector<ScriptWord> &values)
+    {
+        if (meaning.global != nullptr)
+            takeGlobal(*meaning.global, values);
+        else if (meaning.spec == nullptr)
+            m_draft->note(NoteKind::Dropped, {},
+                          QT_TRANSLATE_NOOP("Import", "The aws CLI knows no option %1; it was left out, with what "
+                                                      "stood behind it: %2."),
+                          {quotedForPeople(name), shown(values)});
+        else
+            takeMember(name, meaning, values);
+    }
+
+    void takeGlobal(const GlobalOption &option, const std::vector<ScriptWord> &values)
+    {
+        const std::string value = values.empty() ? std::string() : values.front().text;
+        if (option.name == "--cli-input-json" || option.name == "--cli-input-yaml") {
+            m_inputGiven = values.empty() ? ScriptWord{} : values.front();
+        } else if (option.name == "--region" && !values.empty() && values.front().variables.empty()) {
+            m_draft->target["region"] = value;
+        } else {
+            list(m_dropped, std::string(option.name) + (value.empty() ? "" : ' ' + value));
+        }
+    }
+
+    void takeMember(const std::string &name, const Meaning &meaning, const std::vector<ScriptWord> &values)
+    {
+        const std::string path(meaning.misnomer.empty() ? meaning.spec->path : meaning.misnomer);
+        std::vector<ScriptWord> words = values;
+        if (words.size() == 1 && words.front().text.starts_with("file://") && !resolveFile(path, words.front()))
+            return;
+        OptionValue read = readOptionValue(*meaning.spec, words);
+        if (read.reading == Reading::Failed) {
+            m_draft->note(NoteKind::Dropped, path, QT_TRANSLATE_NOOP("Import", "Left out: %1 It was: %2"),
+                          {read.trouble, shown(words)});
+            return;
+        }
+        noteReading(path, read.reading);
+        for (const ScriptWord &word : words)
+            keepVariables(word);
+        if (!meaning.misnomer.empty())
+            m_draft->note(NoteKind::Renamed, path,
+                          QT_TRANSLATE_NOOP("Import", "The aws CLI knows no option %1; it was read as this member."),
+                          {name});
+        place(path, std::move(read.value));
+    }
+
+    void place(const std::string &path, Json value)
+    {
+        const std::size_t dot = path.find('.');
+        if (dot == std::string::npos)
+            m_options[path] = std::move(value);
+        else
+            m_options[path.substr(0, dot)][path.substr(dot + 1)] = std::move(value);
+    }
+
+    void noteReading(const std::string &path, Reading reading)
+    {
+        if (reading == Reading::Joined) {
+            m_draft->note(
+                NoteKind::Repaired, path,
+                QT_TRANSLATE_NOOP("Import", "Several words were read as one; the aws CLI would refuse them."));
+        }
+    }
+
+    // Puts the content of the file in the place of its address, where it may be read.
+    bool resolveFile(const std::string &path, ScriptWord &word)
+    {
+        auto content = m_reading->file ? m_reading->file(word.text) : std::nullopt;
+        if (!content) {
+            m_draft->note(NoteKind::Dropped, path,
+                          QT_TRANSLATE_NOOP("Import", "Left out: it names a file, which is not read from here: %1. Put "
+                                                      "the text of the file in its place."),
+                          {quotedForPeople(word.text)});
+            return false;
+        }
+        word = {std::move(*content), {}};
+        return true;
+    }
+
+    void readInput(const ScriptCommand &command)
+    {
+        ScriptWord word = *m_inputGiven;
+        const bool fromInput = word.text == "file:///dev/stdin" || word.text == "file://-";
+        if (fromInput && command.hereDocument)
+            word = {*command.hereDocument, {}};
+        else if (word.text.starts_with("file://") && !resolveFile("--cli-input-json", word))
+            return;
+        OptionValue read = readJsonValue(word.text);
+        if (read.reading == Reading::Failed || !read.value.is_object()) {
+            m_draft->note(NoteKind::Dropped, "--cli-input-json", QT_TRANSLATE_NOOP("Import", "Left out: %1 It was: %2"),
+                          {read.trouble, quotedForPeople(word.text, 120)});
+            return;
+        }
+        noteReading("--cli-input-json", read.reading);
+        keepVariables(word);
+        m_input = std::move(read.value);
+    }
+
+    void keepVariables(const ScriptWord &word)
+    {
+        for (const std::string &variable : word.variables) {
+            if (std::ranges::find(m_variables, variable) == m_variables.end())
+                list(m_variables, variable);
+        }
+    }
+
+    static void list(std::vector<std::string> &names, const std::string &name)
+    {
+        if (names.size() < kMaxListed)
+            names.push_back(name);
+    }
+
+    void reportDropped()
+    {
+        if (!m_variables.empty())
+            m_draft->note(NoteKind::Assumed, {},
+                          QT_TRANSLATE_NOOP("Import", "What these stand for is not in the text, so they stay as they "
+                                                      "are spelled: %1."),
+                          {listed(m_variables)});
+        if (!m_dropped.empty())
+            m_draft->note(NoteKind::Dropped, {},
+                          QT_TRANSLATE_NOOP("Import", "Options that are about the call and not the pool were left "
+                                                      "out: %1."),
+                          {listed(m_dropped)});
+        if (!m_strays.empty())
+            m_draft->note(NoteKind::Dropped, {},
+                          QT_TRANSLATE_NOOP("Import", "Words that belong to no option were left out: %1."),
+                          {listed(m_strays)});
+    }
+
+    static std::string shown(const std::vector<ScriptWord> &words)
+    {
+        std::string text;
+        for (const ScriptWord &word : words)
+            text += (text.empty() ? "" : " ") + word.text.substr(0, 400);
+        return quotedForPeople(text, 120);
+    }
+
+    Operation m_operation;
+    const CallReading *m_reading;
+    PoolDraft *m_draft;
+    std::optional<ScriptWord> m_inputGiven;
+    Json m_input = Json::object();
+    Json m_options = Json::object();
+    std::vector<std::string> m_variables;
+    std::vector<std::string> m_dropped;
+    std::vector<std::string> m_strays;
+};
+
+} // namespace
+
+Json readCall(const ScriptCommand &command, std::size_t name, Operation operation, const CallReading &reading,
+              PoolDraft &draft)
+{
+    return CallReader(operation, reading, draft).read(command, name);
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+#include "formats/commands/shorthandreader.h"
+
+#include "catalogue/catalogue.h"
+#include "config/text.h"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr int kMaxDepth = 100;
+constexpr std::size_t kMaxKeys = 10'000;
+constexpr std::string_view kBlanks = " \t\n\r\x0b\x0c";
+
+class ShorthandParser {
+public:
+    ShorthandParser(std::string_view text, ShorthandFault &fault) : m_text(text), m_fault(&fault) {}
+
+    std::optional<Json> parse()
+    {
+        Json result = Json::object();
+        if (!keyValue(result))
+            return std::nullopt;
+        while (!atEnd()) {
+            if (!expect(',') || !keyValue(result))
+                return std::nullopt;
+        }
+        return result;
+    }
+
+private:
+    bool atEnd() const { return m_at >= m_text.size(); }
+    bool isAt(char c) const { return !atEnd() && m_text[m_at] == c; }
+    void skipBlanks() { m_at = std::min(m_text.find_first_not_of(kBlanks, m_at), m_text.size()); }
+
+    bool fail(std::string expected)
+    {
+        *m_fault = {std::move(expected), m_at};
+        return false;
+    }
+
+    bool expect(char c)
+    {
+        skipBlanks();
+        return expectHere(c) && (skipBlanks(), true);
+    }
+
+    bool expectHere(char c)
+    {
+        if (!isAt(c))
+            return fail(std::string(1, c));
+        ++m_at;
+        return true;
+    }
+
+    std::string key()
+    {
+        const std::size_t start = m_at;
+        while (!atEnd() && (std::isalnum(static_cast<unsigned char>(m_text[m_at])) != 0 ||
+                            std::string_view("-_.#/:").find(m_text[m_at]) != std::string_view::npos))
+            ++m_at;
+        return std::string(m_text.substr(start, m_at - start));
+    }
+
+    bool keyValue(Json &object)
+    {
+        const std::string name = key();
+        Json value;
+        if (!expect('=') || !values(value))
+            return false;
+        if (object.size() >= kMaxKeys || object.contains(name))
+            return fail("another key");
+        object[name] = std::move(value);
+        return true;
+    }
+
+    bool values(Json &result)
+    {
+        if (atEnd()) {
+            result = "";
+            return true;
+        }
+        return isAt('[') ? list(result, 0) : isAt('{') ? hash(result, 0) : commaSeparated(result);
+    }
+
+    // "a" is a text, "a,b" a list; in "a,b=c" the comma ends the value.
+    bool commaSeparated(Json &result)
+    {
+        if (!firstValue(result))
+            return false;
+        skipBlanks();
+        if (!isAt(','))
+            return true;
+        std::size_t comma = m_at;
+        if (!expect(','))
+            return false;
+        Json items = Json::array({result});
+        while (true) {
+            Json item;
+            const bool read = secondValue(item);
+            if (read)
+                skipBlanks();
+            if (read && atEnd()) {
+                items.push_back(std::move(item));
+                break;
+            }
+            if (!read || !isAt(',')) {
+                if (atEnd())
+                    return fail("a value");
+                m_at = comma;
+                break;
+            }
+            items.push_back(std::move(item));
+            comma = m_at;
+            expect(',');
+        }
+        if (items.size() > 1)
+            result = std::move(items);
+        return true;
+    }
+
+    bool list(Json &result, int depth)
+    {
+        result = Json::array();
+        if (depth > kMaxDepth || !expect('['))
+            return fail("fewer levels");
+        while (!isAt(']')) {
+            Json item;
+            if (atEnd() || !element(item, depth))
+                return atEnd() ? fail("]") : false;
+            result.push_back(std::move(item));
+            skipBlanks();
+            if (!isAt(']') && !expect(','))
+                return false;
+        }
+        ++m_at;
+        return true;
+    }
+
+    bool hash(Json &result, int depth)
+    {
+        result = Json::object();
+        if (depth > kMaxDepth || !expect('{'))
+            return fail("fewer levels");
+        while (!isAt('}')) {
+            const std::string name = key();
+            Json value;
+            if (!expect('=') || !element(value, depth))
+                return false;
+            skipBlanks();
+            if (result.size() >= kMaxKeys || (!isAt('}') && !expect(',')))
+                return false;
+            result[name] = std::move(value);
+        }
+        ++m_at;
+        return true;
+    }
+
+    bool element(Json &result, int depth)
+    {
+        return isAt('[') ? list(result, depth + 1) : isAt('{') ? hash(result, depth + 1) : firstValue(result);
+    }
+
+    bool firstValue(Json &result)
+    {
+        if (isAt('\'') || isAt('"'))
+            return quoted(result);
+        result = word(true);
+        return true;
+    }
+
+    bool secondValue(Json &result)
+    {
+        if (isAt('\'') || isAt('"'))
+            return quoted(result);
+        const std::size_t start = m_at;
+        result = word(false);
+        return m_at > start || fail("a value");
+    }
+
+    bool quoted(Json &result)
+    {
+        const char mark = m_text[m_at];
+        std::size_t end = m_at + 1;
+        while (end < m_text.size() && m_text[end] != mark)
+            end += m_text[end] == '\\' && end + 1 < m_text.size() && m_text[end + 1] == mark ? 2U : 1U;
+        if (end >= m_text.size())
+            end = m_text.rfind(mark); // the CLI's pattern then takes an escaped one for the closing one
+        if (end == m_at)
+            return fail(std::string(1, mark));
+        std::string text(m_text.substr(m_at + 1, end - m_at - 1));
+        replaceAll(text, std::string("\\") + mark, std::string(1, mark));
+        replaceAll(text, "\\\\", "\\");
+        result = std::move(text);
+        m_at = end + 1;
+        return true;
+    }
+
+    static void replaceAll(std::string &text, const std::string &from, const std::string &to)
+    {
+        std::string result;
+        std::size_t at = 0;
+        for (std::size_t found = text.find(from); found != std::string::npos; found = text.find(from, at)) {
+            result.append(text, at, found - at).append(to);
+            at = found + from.size();
+        }
+        text = result.append(text, at);
+    }
+
+    // A bare value; those that come first may hold '=', later ones ']' and '}' too. Characters beyond the basic plane
+    // end it, as in the CLI.
+    std::string word(bool first)
+    {
+        std::string result;
+        for (bool start = true; !atEnd(); start = false) {
+            if (m_text.substr(m_at, 2) == "\\,") {
+                result += ',';
+                m_at += 2;
+                continue;
+            }
+            const Utf8Character next = utf8CharacterAt(m_text, m_at);
+            const char32_t c = next.character;
+            const bool barred = start   ? c <= 0x20 || c == '=' || c == '[' || c == '{'
+                                : first ? c == ']' || c == '}'
+                                        : c == '=';
+            const bool control = c < 0x20 && kBlanks.find(static_cast<char>(c)) == std::string_view::npos;
+            if (next.length == 0 || control || c > 0xFFFF || c == '"' || c == '\'' || c == ',' || barred)
+                break;
+            result.append(m_text.substr(m_at, next.length));
+            m_at += next.length;
+        }
+        return result.erase(result.find_last_not_of(kBlanks) + 1);
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    ShorthandFault *m_fault;
+};
+
+void fitScalar(Json &value, Kind kind)
+{
+    const std::string text = value.get<std::string>();
+    std::string lower = text;
+    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (kind == Kind::Boolean && (lower == "true" || lower == "false")) {
+        value = lower == "true";
+        return;
+    }
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (kind == Kind::Integer && error == std::errc() && end == text.data() + text.size() && !text.empty())
+        value = number;
+}
+
+} // namespace
+
+std::optional<Json> readShorthand(std::string_view text, ShorthandFault &fault)
+{
+    return ShorthandParser(text, fault).parse();
+}
+
+void fitKinds(Json &value, const FieldSpec &spec)
+{
+    const auto below = catalogue::children(spec);
+    switch (spec.kind) {
+    case Kind::Structure:
+        if (value.is_object()) {
+            for (const FieldSpec *member : below) {
+                if (const auto found = value.find(std::string(member->name())); found != value.end())
+                    fitKinds(*found, *member);
+            }
+        }
+        return;
+    case Kind::List:
+        if (!value.is_array())
+            value = Json::array({value});
+        for (Json &item : value)
+            fitKinds(item, *below.front());
+        return;
+    case Kind::Map:
+        if (value.is_object()) {
+            for (Json &item : value)
+                fitKinds(item, *below.front());
+        }
+        return;
+    case Kind::String:
+    case Kind::Integer:
+    case Kind::Boolean:
+    case Kind::Timestamp:
+        if (value.is_string())
+            fitScalar(value, spec.kind);
+        return;
+    }
+}
+
+} // namespace pooldesigner

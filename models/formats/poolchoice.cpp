@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "formats/poolchoice.h"
+
+#include "config/text.h"
+
+#include <algorithm>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr std::size_t kMaxListed = 20;
+
+std::string shown(const PoolCandidate &pool)
+{
+    const std::string place = quotedForPeople(pool.place);
+    return pool.name.empty() ? place : quotedForPeople(pool.name) + " (" + place + ')';
+}
+
+std::string shownAll(const std::vector<PoolCandidate> &pools)
+{
+    std::string text;
+    for (std::size_t i = 0; i < std::min(pools.size(), kMaxListed); ++i)
+        text += (text.empty() ? "" : ", ") + shown(pools[i]);
+    return pools.size() > kMaxListed ? text + ", ..." : text;
+}
+
+} // namespace
+
+Outcome<std::size_t> choosePool(const std::vector<PoolCandidate> &pools, const std::string &wanted)
+{
+    if (wanted.empty())
+        return std::size_t{0};
+    for (std::size_t i = 0; i < pools.size(); ++i) {
+        const std::string_view place(pools[i].place);
+        if (pools[i].name == wanted || place == wanted || place.substr(place.rfind('.') + 1) == wanted ||
+            std::to_string(i + 1) == wanted)
+            return i;
+    }
+    return ImportError{translated("Import",
+                                  QT_TRANSLATE_NOOP("Import", "No pool of the file is called %1. It holds: %2."),
+                                  {quotedForPeople(wanted), shownAll(pools)})};
+}
+
+void noteChoice(const std::vector<PoolCandidate> &pools, std::size_t chosen, PoolDraft &draft)
+{
+    if (pools.size() > 1)
+        draft.note(NoteKind::Dropped, {},
+                   QT_TRANSLATE_NOOP("Import", "There are %1 pools: %2. Taken was %3; the others are left out."),
+                   {std::to_string(pools.size()), shownAll(pools), shown(pools[chosen])});
+}
+
+} // namespace pooldesigner
