@@ -6,7 +6,7 @@
 #include "config/path.h"
 #include "fielddescription.h"
 #include "formats/designwriter.h"
-#include "nearest.h"
+#include "config/nearest.h"
 #include "output.h"
 
 #include <CLI/CLI.hpp>

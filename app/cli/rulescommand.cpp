@@ -2,9 +2,10 @@
 #include "rulescommand.h"
 
 #include "choices.h"
+#include "config/nearest.h"
 #include "formats/designwriter.h"
-#include "nearest.h"
 #include "output.h"
+#include "rules/profile.h"
 #include "rules/reviewers/reviewers.h"
 #include "rules/rulereference.h"
 #include "rules/validator.h"
@@ -150,8 +151,12 @@ RulesCommand::RulesCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("rules", "List the rules, or explain one"))
 {
     addChoice(parser(), "--format", m_format,
-              Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}, {"markdown", Format::AsMarkdown}},
-              "How to print them; text unless given");
+              Choices<Format>{{"text", Format::AsText},
+                              {"json", Format::AsJson},
+                              {"markdown", Format::AsMarkdown},
+                              {"schema", Format::AsSchema}},
+              "How to print them; text unless given. schema: the JSON\nSchema of profiles, which names every rule and "
+              "threshold");
     parser().add_flag(
         "--reviewers", m_reviewers,
         "The checks of known reviewers, and those of them that\nneed more than a pool, instead of the rules");
@@ -166,6 +171,8 @@ ExitCode RulesCommand::run(const Streams &streams) const
         tellError(unknownRule(m_id), streams);
         return ExitCode::Failed;
     }
+    if (m_format == Format::AsSchema)
+        return deliver(jsonText(profileSchema()), m_output, streams);
     if (m_reviewers && chosen == nullptr) {
         return deliver(m_format == Format::AsMarkdown ? reviewersMarkdown() : reviewersText(m_format == Format::AsJson),
                        m_output, streams);

@@ -14,7 +14,7 @@ public:
     ExitCode run(const Streams &streams) const override;
 
 private:
-    enum class Format : std::uint8_t { AsText, AsJson, AsMarkdown };
+    enum class Format : std::uint8_t { AsText, AsJson, AsMarkdown, AsSchema };
 
     Format m_format = Format::AsText;
     bool m_reviewers = false;

@@ -3,7 +3,7 @@
 
 #include "exportcommand.h"
 #include "fieldscommand.h"
-#include "nearest.h"
+#include "config/nearest.h"
 #include "output.h"
 #include "rulescommand.h"
 #include "skeletoncommand.h"

@@ -6,6 +6,7 @@
 #include "formats/designwriter.h"
 #include "input.h"
 #include "output.h"
+#include "profileoption.h"
 #include "rules/validator.h"
 
 #include <CLI/CLI.hpp>
@@ -29,6 +30,7 @@ ValidateCommand::ValidateCommand(CLI::App &program)
                       "Count errors of low confidence as errors; as\nwarnings unless given");
     parser().add_flag("--ask-account", m_askAccount,
                       "Count as advice what only the account can tell;\nlisted but not counted unless given");
+    addProfileOption(parser(), m_profile);
     addGenerationOption(parser(), m_generation,
                         "Generation of the aws CLI to check for. Unless given: what\nthe design says, else latest");
     addFromOption(parser(), m_from);
@@ -42,23 +44,28 @@ ValidateCommand::ValidateCommand(CLI::App &program)
 
 ExitCode ValidateCommand::run(const Streams &streams) const
 {
+    const auto profile = readProfileOption(m_profile, streams);
+    if (!profile)
+        return ExitCode::Failed;
     std::vector<CheckedFile> checked;
     for (const std::string &file : m_files) {
-        if (auto result = check(file, streams))
+        if (auto result = check(file, *profile, streams))
             checked.push_back(std::move(*result));
     }
     ExitCode code = ExitCode::Done;
     if (checked.size() < m_files.size())
         code = ExitCode::Failed;
-    else if (std::ranges::any_of(checked, [this](const CheckedFile &file) { return fails(file); }))
+    else if (std::ranges::any_of(checked, [&](const CheckedFile &file) { return fails(file, *profile); }))
         code = ExitCode::Findings;
     // With nothing read, the error stream has said all there is to say in words; programs still get their JSON.
     if (m_format == Format::AsJson)
-        return deliver(jsonText(validationJson(checked)), m_output, streams, code);
+        return deliver(jsonText(validationJson(checked, *profile)), m_output, streams, code);
+    tellUndecided(*profile, streams);
     return checked.empty() ? code : deliver(validationText(checked), m_output, streams, code);
 }
 
-std::optional<CheckedFile> ValidateCommand::check(const std::string &file, const Streams &streams) const
+std::optional<CheckedFile> ValidateCommand::check(const std::string &file, const Profile &profile,
+                                                  const Streams &streams) const
 {
     auto imported = readInput(file, m_from, streams);
     if (!imported)
@@ -66,15 +73,18 @@ std::optional<CheckedFile> ValidateCommand::check(const std::string &file, const
     tellNotes(file, *imported, streams);
     if (m_generation)
         imported->config.set(Path(std::vector<Path::Segment>{"target", "cli"}), generationName(*m_generation));
-    auto findings = Validator().validate(imported->config);
+    auto findings = Validator(profile).validate(imported->config);
     return CheckedFile{file, std::move(*imported), std::move(findings)};
 }
 
-bool ValidateCommand::fails(const CheckedFile &checked) const
+bool ValidateCommand::fails(const CheckedFile &checked, const Profile &profile) const
 {
-    return std::ranges::any_of(checked.findings, [this](const Diagnostic &finding) {
-        const Severity severity = m_lowConfidence ? finding.severity : countedSeverity(finding);
-        return !finding.accepted && (m_askAccount || !finding.asksAccount) && severity <= m_failOn;
+    return std::ranges::any_of(checked.findings, [&](const Diagnostic &finding) {
+        // What the profile says a rule counts as is meant to count.
+        const bool chosen = profile.severities.contains(finding.rule);
+        const bool asks = finding.asksAccount && !m_askAccount && !chosen;
+        const Severity severity = m_lowConfidence || chosen ? finding.severity : countedSeverity(finding);
+        return !finding.accepted && !asks && severity <= m_failOn;
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "formats/importer.h"
-#include "rules/diagnostic.h"
+#include "rules/profile.h"
 #include "subcommand.h"
 #include "validationtext.h"
 
@@ -21,13 +21,14 @@ public:
 private:
     enum class Format : std::uint8_t { AsText, AsJson };
 
-    std::optional<CheckedFile> check(const std::string &file, const Streams &streams) const;
-    bool fails(const CheckedFile &checked) const;
+    std::optional<CheckedFile> check(const std::string &file, const Profile &profile, const Streams &streams) const;
+    bool fails(const CheckedFile &checked, const Profile &profile) const;
 
     Format m_format = Format::AsText;
     Severity m_failOn = Severity::Error;
     bool m_lowConfidence = false; // errors of low confidence count as errors
     bool m_askAccount = false;    // what only the account can tell counts
+    std::string m_profile;        // a name or a file; empty: default
     std::optional<Generation> m_generation;
     std::optional<Form> m_from;
     std::string m_output;

@@ -3,6 +3,7 @@
 
 #include "input.h"
 #include "output.h"
+#include "rules/reviewers/reviewers.h"
 
 #include <algorithm>
 
@@ -95,6 +96,18 @@ Json fileJson(const CheckedFile &checked)
     return result;
 }
 
+Json undecidedJson(const Profile &profile)
+{
+    Json list = Json::array();
+    for (const Reviewer *reviewer : profile.reviewers) {
+        for (const UndecidedCheck &check : reviewer->undecided)
+            list.push_back(Json::object({{"id", std::string(reviewer->name) + ':' + std::string(check.id)},
+                                         {"title", check.title},
+                                         {"call", check.call}}));
+    }
+    return list;
+}
+
 } // namespace
 
 std::string validationText(std::span<const CheckedFile> files)
@@ -117,14 +130,17 @@ std::string validationText(std::span<const CheckedFile> files)
     return result + (counts.accepted > 0 ? ", " + std::to_string(counts.accepted) + " accepted\n" : "\n");
 }
 
-Json validationJson(std::span<const CheckedFile> files)
+Json validationJson(std::span<const CheckedFile> files, const Profile &profile)
 {
     Json list = Json::array();
     for (const CheckedFile &checked : files)
         list.push_back(fileJson(checked));
     Json result = Json::object();
     result["version"] = 1;
+    result["profile"] = profile.name;
     result["files"] = std::move(list);
+    if (!profile.reviewers.empty())
+        result["undecided"] = undecidedJson(profile);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "config/json.h"
 #include "formats/importer.h"
+#include "rules/profile.h"
 #include "rules/validator.h"
 
 #include <span>
@@ -22,7 +23,8 @@ struct CheckedFile {
 // severity is "ask" where only the account can tell. Findings that the design accepts are counted but not listed.
 std::string validationText(std::span<const CheckedFile> files);
 
-// {"version": 1, "files": [...]}: the contract for programs that read it. Accepted findings are listed and marked.
-Json validationJson(std::span<const CheckedFile> files);
+// {"version": 1, "profile": NAME, "files": [...]}: the contract for programs that read it. Accepted findings are listed
+// and marked; "undecided" names the reviewers' checks that no pool decides, where the profile has reviewers.
+Json validationJson(std::span<const CheckedFile> files, const Profile &profile);
 
 } // namespace pooldesigner

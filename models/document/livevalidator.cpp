@@ -12,6 +12,13 @@ LiveValidator::LiveValidator(const PoolDocument &document, Validator validator, 
     m_later.start();
 }
 
+void LiveValidator::setProfile(Profile profile)
+{
+    m_profile = std::move(profile);
+    m_validator = Validator(m_profile);
+    m_later.start();
+}
+
 void LiveValidator::validate()
 {
     std::vector<Diagnostic> found = m_validator.validate(m_document.config());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/pooldocument.h"
+#include "rules/profile.h"
 #include "rules/validator.h"
 
 #include <QTimer>
@@ -15,6 +16,9 @@ class LiveValidator : public QObject {
 public:
     explicit LiveValidator(const PoolDocument &document, Validator validator = {}, QObject *parent = nullptr);
 
+    // The rules, severities and settings to use from now on.
+    void setProfile(Profile profile);
+
     // Of the design as it was when the event loop last ran; none before it first did.
     const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
 
@@ -26,6 +30,7 @@ private:
     void validate();
 
     const PoolDocument &m_document;
+    Profile m_profile; // what the validator borrows once there is one
     Validator m_validator;
     std::vector<Diagnostic> m_diagnostics;
     QTimer m_later;

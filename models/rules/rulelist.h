@@ -23,7 +23,7 @@ extern const Rule temporaryDaysZero, smsSegments, emailLinkWordsEmpty, placehold
     firstFactorSoftwareToken, listDuplicates, eumsRegion, recoveryPriorityGap, subListed, verifiedFlagsListed,
     developerOnly, migrationNeedsPasswordFlow, openDcrM2m, dcrEmptyMeansOn, immutableIssuerKey, customDomainCertRegion,
     poolNameDuplicate, sesSandbox, smsRoleTrust, smsRoleAccess, triggerPermission, immutableName, listWithComma,
-    stringBeginsWithFile, importStandardAttributes;
+    stringBeginsWithFile, importStandardAttributes, tagMissing, poolNamePattern, attributeNamePattern;
 
 // Several members against each other.
 extern const Rule aliasUsernameExclusive, signinAttributeUnverified, preferredUsernameRequired,

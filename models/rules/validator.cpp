@@ -2,6 +2,7 @@
 #include "rules/validator.h"
 
 #include "rules/ordering.h"
+#include "rules/profile.h"
 
 #include <algorithm>
 #include <map>
@@ -66,17 +67,32 @@ void markAccepted(std::vector<Diagnostic> &diagnostics, const PoolConfig &config
     }
 }
 
+void setSeverities(std::vector<Diagnostic> &diagnostics, const Profile &profile)
+{
+    if (profile.severities.empty())
+        return;
+    for (Diagnostic &diagnostic : diagnostics) {
+        if (const auto chosen = profile.severities.find(diagnostic.rule); chosen != profile.severities.end())
+            diagnostic.severity = chosen->second;
+    }
+}
+
 } // namespace
 
-std::vector<Diagnostic> Validator::validate(const PoolConfig &config, const RunSettings &settings) const
+Validator::Validator(const Profile &profile) : m_rules(profile.rules), m_profile(&profile) {}
+
+std::vector<Diagnostic> Validator::validate(const PoolConfig &config) const
 {
+    static const RunSettings standard;
     const PoolView pool(config);
     std::vector<Diagnostic> diagnostics;
-    Report report(diagnostics, settings);
+    Report report(diagnostics, m_profile == nullptr ? standard : m_profile->settings);
     for (const Rule *rule : m_rules) {
         report.begin(*rule);
         rule->check(pool, report);
     }
+    if (m_profile != nullptr)
+        setSeverities(diagnostics, *m_profile);
     markAccepted(diagnostics, config);
     sortDiagnostics(diagnostics, config);
     return diagnostics;

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "rules/rule.h"
-#include "rules/runsettings.h"
 
 namespace pooldesigner {
+
+struct Profile;
 
 // Every rule, in the order of the rule collection. An explicit array (rulelist.cpp): nothing registers itself.
 std::span<const Rule *const> allRules();
@@ -20,10 +21,15 @@ public:
     Validator() : Validator(allRules()) {}
     explicit Validator(std::span<const Rule *const> rules) : m_rules(rules) {}
 
-    std::vector<Diagnostic> validate(const PoolConfig &config, const RunSettings &settings = {}) const;
+    // The rules, severities and settings of the profile, which is borrowed.
+    explicit Validator(const Profile &profile);
+    explicit Validator(const Profile &&) = delete;
+
+    std::vector<Diagnostic> validate(const PoolConfig &config) const;
 
 private:
     std::span<const Rule *const> m_rules;
+    const Profile *m_profile = nullptr; // none: the rules' own severities, no settings
 };
 
 struct SeverityCounts {

@@ -3,6 +3,8 @@
 
 #include "validationtext.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +76,9 @@ private Q_SLOTS:
     void generation();
     void unreadableFilesDoNotStopOthers();
     void unreadableAsJson();
+    void reviewersProfile();
+    void profileOfAFile();
+    void badProfiles();
 };
 
 void TestCliValidate::text()
@@ -100,8 +105,9 @@ void TestCliValidate::textOfNothing()
 void TestCliValidate::json()
 {
     const CheckedFile files[] = {webPool()};
-    QCOMPARE(validationJson(files).dump(1, ' ', false), std::string(R"({
+    QCOMPARE(validationJson(files, *builtInProfile("default")).dump(1, ' ', false), std::string(R"({
  "version": 1,
+ "profile": "default",
  "files": [
   {
    "file": "web.json",
@@ -182,9 +188,11 @@ void TestCliValidate::jsonOfNamelessPool()
 {
     CheckedFile clean;
     clean.file = "-";
-    QCOMPARE(validationJson(std::span(&clean, 1)).dump(),
-             std::string(R"({"version":1,"files":[{"file":"-","form":"design","pool":null,"notes":[],"findings":[],)"
-                         R"("counts":{"error":0,"warning":0,"advice":0,"ask":0,"accepted":0}}]})"));
+    QCOMPARE(
+        validationJson(std::span(&clean, 1), *builtInProfile("default")).dump(),
+        std::string(
+            R"({"version":1,"profile":"default","files":[{"file":"-","form":"design","pool":null,"notes":[],"findings":[],)"
+            R"("counts":{"error":0,"warning":0,"advice":0,"ask":0,"accepted":0}}]})"));
 }
 
 void TestCliValidate::exitCodes_data()
@@ -259,8 +267,65 @@ void TestCliValidate::unreadableFilesDoNotStopOthers()
 void TestCliValidate::unreadableAsJson()
 {
     QCOMPARE(CliRun::of(validate({u"--format"_s, u"json"_s, u"-"_s}), "[").out,
-             "{\n  \"version\": 1,\n  \"files\": []\n}\n");
+             "{\n  \"version\": 1,\n  \"profile\": \"default\",\n  \"files\": []\n}\n");
     QCOMPARE(CliRun::of(validate({u"-"_s}), "[").out, QByteArray());
+}
+
+void TestCliValidate::reviewersProfile()
+{
+    const QByteArray pool = R"({"PoolName": "web", "MfaConfiguration": "OFF"})";
+    const CliRun text =
+        CliRun::of(validate({u"--profile"_s, u"cfn-nag"_s, u"--fail-on"_s, u"warning"_s, u"-"_s}), pool);
+    QCOMPARE(text, (CliRun{1,
+                           "standard input: warning: MfaConfiguration: MfaConfiguration is “OFF”; cfn-nag asks for "
+                           "anything but OFF. [cfn-nag:F78]\n"
+                           "1 pool checked: 0 errors, 1 warning, 0 advice\n",
+                           "note: not decidable from a pool: cfn-nag:W57: Identity pools take no guests. Ask: aws "
+                           "cognito-identity describe-identity-pool --identity-pool-id IDENTITY_POOL_ID\n"}));
+    const CliRun json = CliRun::of(validate({u"--profile=cfn-nag"_s, u"--format"_s, u"json"_s, u"-"_s}), pool);
+    QCOMPARE(json.err, QByteArray());
+    const Json result = Json::parse(json.out.toStdString());
+    QCOMPARE(result.at("profile").get<std::string>(), std::string("cfn-nag"));
+    QCOMPARE(result.at("undecided").at(0).at("id").get<std::string>(), std::string("cfn-nag:W57"));
+    QCOMPARE(result.at("files").at(0).at("findings").size(), std::size_t{1});
+}
+
+void TestCliValidate::profileOfAFile()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"house.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "pool-designer-profile/1", "base": "none",
+                   "rules": {"mfa-off": "error", "pool-name-duplicate": "advice"}})");
+    file.close();
+    const CliRun run = CliRun::of(validate({u"--profile"_s, file.fileName(), u"-"_s}), R"({"PoolName": "web"})");
+    QCOMPARE(run.code, 1);
+    QVERIFY(run.out.startsWith("standard input: error: MfaConfiguration: "));
+    QVERIFY(run.out.endsWith("1 pool checked: 1 error, 0 warnings, 0 advice, 1 to ask the account\n"));
+    // The profile says that the question counts.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "pool-designer-profile/1", "base": "none", "rules": {"pool-name-duplicate": "error"}})");
+    file.close();
+    QCOMPARE(CliRun::of(validate({u"--profile"_s, file.fileName(), u"-"_s}), R"({"PoolName": "web"})").code, 1);
+}
+
+void TestCliValidate::badProfiles()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"house.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"pool-designer-profile/1\",\n \"rules\": {\"mfa-of\": \"off\"}}");
+    file.close();
+    const auto refusal = [](const QString &profile) {
+        return CliRun::of(validate({u"--profile"_s, profile, u"-"_s}), R"({"PoolName": "web"})");
+    };
+    QCOMPARE(
+        refusal(file.fileName()),
+        (CliRun{
+            2, {}, "error: " + file.fileName().toUtf8() + ":2:12: There is no rule mfa-of; did you mean mfa-off?\n"}));
+    QCOMPARE(refusal(u"prowlr"_s),
+             (CliRun{2, {}, "error: there is no built-in profile prowlr; did you mean prowler?\n"}));
+    QCOMPARE(refusal(u"./none.json"_s).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliValidate)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/rulecases.h"
 
+#include "rules/validator.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -38,18 +40,37 @@ Json expanded(const Json &value)
     return result;
 }
 
+Profile profileOf(const Json &row)
+{
+    Profile profile;
+    if (row.contains("profile"))
+        profile = std::get<Profile>(profileFromJson(row.at("profile")));
+    if (row.contains("now"))
+        profile.settings.now = row.at("now").get<std::int64_t>();
+    return profile;
+}
+
 RuleCase ruleCase(std::string_view rule, const Json &row)
 {
     const Json root = row.contains("design") ? row.at("design") : Json{{"CreateUserPool", row.at("pool")}};
     RuleCase result{.rule = std::string(rule),
                     .name = row.at("name").get<std::string>(),
                     .design = PoolConfig(expanded(root)),
+                    .profile = profileOf(row),
                     .expected = row.at("expect").get<std::vector<std::string>>()};
     std::ranges::sort(result.expected);
     return result;
 }
 
 } // namespace
+
+std::vector<Diagnostic> findings(const Rule &rule, const RuleCase &ruleCase)
+{
+    Profile profile = ruleCase.profile;
+    profile.rules = {&rule};
+    profile.severities.clear();
+    return Validator(profile).validate(ruleCase.design);
+}
 
 std::vector<RuleCase> ruleCases(std::string_view rule)
 {

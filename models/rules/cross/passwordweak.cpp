@@ -10,6 +10,18 @@ namespace {
 
 constexpr std::string_view kPasswordWeakMembers[] = {"Policies.PasswordPolicy.MinimumLength"};
 
+constexpr Threshold kLengthThreshold{.name = "length",
+                                     .standard = 12,
+                                     .least = 6,
+                                     .most = 99,
+                                     .meaning = QT_TRANSLATE_NOOP("Rules", "characters that are enough of any kind")};
+constexpr Threshold kMixedThreshold{.name = "lengthOfClasses",
+                                    .standard = 8,
+                                    .least = 6,
+                                    .most = 99,
+                                    .meaning = QT_TRANSLATE_NOOP("Rules", "characters where some class is required")};
+constexpr Threshold kPasswordWeakThresholds[] = {kLengthThreshold, kMixedThreshold};
+
 void checkPasswordWeak(const PoolView &pool, Report &report)
 {
     const BooleanField demands[] = {
@@ -20,15 +32,19 @@ void checkPasswordWeak(const PoolView &pool, Report &report)
     const auto &field = f::Policies_PasswordPolicy_MinimumLength;
     constexpr std::int64_t shortestLegal = 6; // less is an error of its own
     const std::int64_t length = pool.has(field) ? pool.get(field).value_or(INT64_MAX) : 8;
-    if (length < shortestLegal || length >= (noDemands ? 12 : 8))
+    if (length < shortestLegal || length >= report.threshold(noDemands ? kLengthThreshold : kMixedThreshold))
         return;
+    const std::int64_t enough =
+        std::max(report.threshold(kLengthThreshold), noDemands ? 0 : report.threshold(kMixedThreshold));
+    const std::string wanted = std::to_string(enough);
     report
         .add(field.path(),
              message(noDemands
-                         ? QT_TRANSLATE_NOOP("Rules", "Passwords need %1 characters of any kind. Ask for 12 or more.")
-                         : QT_TRANSLATE_NOOP("Rules", "Passwords need %1 characters only. Ask for 12 or more."),
-                     {std::to_string(length)}))
-        .fix(message(QT_TRANSLATE_NOOP("Rules", "Set MinimumLength to 12")), {setValue(field.path(), 12)});
+                         ? QT_TRANSLATE_NOOP("Rules", "Passwords need %1 characters of any kind. Ask for %2 or more.")
+                         : QT_TRANSLATE_NOOP("Rules", "Passwords need %1 characters only. Ask for %2 or more."),
+                     {std::to_string(length), wanted}))
+        .fix(message(QT_TRANSLATE_NOOP("Rules", "Set MinimumLength to %1"), {wanted}),
+             {setValue(field.path(), enough)});
 }
 
 } // namespace
@@ -42,6 +58,7 @@ constexpr Rule passwordWeak{
                               "characters, are guessed too quickly. Length helps most: 12 characters or more."),
     .source = "security practice",
     .members = kPasswordWeakMembers,
+    .thresholds = kPasswordWeakThresholds,
     .fixable = true,
     .check = checkPasswordWeak,
 };

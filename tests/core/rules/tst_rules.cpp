@@ -11,11 +11,10 @@ using namespace pooldesigner;
 
 namespace {
 
-std::vector<std::string> foundPaths(const Rule &rule, const PoolConfig &design)
+std::vector<std::string> foundPaths(const Rule &rule, const test::RuleCase &ruleCase)
 {
-    const Rule *const rules[] = {&rule};
     std::vector<std::string> paths;
-    for (const Diagnostic &diagnostic : Validator(rules).validate(design))
+    for (const Diagnostic &diagnostic : test::findings(rule, ruleCase))
         paths.push_back(diagnostic.path.toString());
     std::ranges::sort(paths);
     return paths;
@@ -67,7 +66,7 @@ void TestRules::findsWhatTheTableSays()
     QFETCH(const Rule *, rule);
     QFETCH(std::size_t, row);
     const auto ruleCase = test::ruleCases(rule->id).at(row);
-    QCOMPARE(lines(foundPaths(*rule, ruleCase.design)), lines(ruleCase.expected));
+    QCOMPARE(lines(foundPaths(*rule, ruleCase)), lines(ruleCase.expected));
 }
 
 void TestRules::everyRuleHasATable_data()
@@ -101,8 +100,7 @@ void TestRules::messagesSayWhatToDo()
 {
     QFETCH(const Rule *, rule);
     QFETCH(std::size_t, row);
-    const Rule *const rules[] = {rule};
-    for (const Diagnostic &diagnostic : Validator(rules).validate(test::ruleCases(rule->id).at(row).design)) {
+    for (const Diagnostic &diagnostic : test::findings(*rule, test::ruleCases(rule->id).at(row))) {
         QVERIFY2(diagnostic.message.find('%') == std::string::npos, diagnostic.message.c_str());
         QVERIFY2(diagnostic.message.ends_with('.') || diagnostic.message.ends_with('+'), diagnostic.message.c_str());
         QVERIFY2(diagnostic.message.size() < 400, diagnostic.message.c_str());

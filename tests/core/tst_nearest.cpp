@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "nearest.h"
+#include "config/nearest.h"
 
 #include <QTest>
 
@@ -7,7 +7,7 @@
 
 using namespace pooldesigner;
 
-class TestCliNearest : public QObject {
+class TestNearest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void nearest_data();
@@ -15,7 +15,7 @@ private Q_SLOTS:
     void nothingToChooseFrom();
 };
 
-void TestCliNearest::nearest_data()
+void TestNearest::nearest_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("expected");
@@ -35,7 +35,7 @@ void TestCliNearest::nearest_data()
     row("too long to be meant", std::string(201, 'a'), "");
 }
 
-void TestCliNearest::nearest()
+void TestNearest::nearest()
 {
     static const std::vector<std::string> candidates{"PoolName", "Schema[].Name", "Name",
                                                      "Policies.PasswordPolicy.MinimumLength"};
@@ -45,7 +45,7 @@ void TestCliNearest::nearest()
     QCOMPARE(suggestion(text, candidates), expected.empty() ? "" : "; did you mean " + expected + "?");
 }
 
-void TestCliNearest::nothingToChooseFrom() { QCOMPARE(suggestion("PoolName", {}), std::string()); }
+void TestNearest::nothingToChooseFrom() { QCOMPARE(suggestion("PoolName", {}), std::string()); }
 
-QTEST_GUILESS_MAIN(TestCliNearest)
-#include "tst_cli_nearest.moc"
+QTEST_GUILESS_MAIN(TestNearest)
+#include "tst_nearest.moc"

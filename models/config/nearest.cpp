@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "nearest.h"
+#include "config/nearest.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "profileoption.h"
+
+#include "config/nearest.h"
+#include "formats/profilefile.h"
+#include "output.h"
+#include "rules/reviewers/reviewers.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QDateTime>
+
+namespace pooldesigner {
+
+namespace {
+
+std::string place(const std::string &file, const ImportError &error)
+{
+    std::string result = printable(file);
+    if (error.line > 0)
+        result += ':' + std::to_string(error.line) + ':' + std::to_string(error.column);
+    return result;
+}
+
+// A word like a built-in name is taken for a slip, anything else for a file.
+std::optional<Profile> named(const std::string &text, const Streams &streams)
+{
+    if (auto profile = builtInProfile(text))
+        return profile;
+    if (text.find_first_of("./") == std::string::npos) {
+        tellError("there is no built-in profile " + printable(text) + suggestion(text, profileNames()), streams);
+        return std::nullopt;
+    }
+    auto profile = readProfileFile(text);
+    if (!profile) {
+        tellError(place(text, profile.error()) + ": " + profile.error().message, streams);
+        return std::nullopt;
+    }
+    return std::move(*profile);
+}
+
+} // namespace
+
+void addProfileOption(CLI::App &app, std::string &target)
+{
+    std::string names;
+    for (const std::string &name : profileNames())
+        names += (names.empty() ? "" : ", ") + name;
+    app.add_option("--profile", target, "The rules to run: a profile file (with a . or / in its name), or\n" + names)
+        ->type_name("FILE");
+}
+
+std::optional<Profile> readProfileOption(const std::string &text, const Streams &streams)
+{
+    auto profile = named(text.empty() ? "default" : text, streams);
+    if (profile)
+        profile->settings.now = QDateTime::currentSecsSinceEpoch();
+    return profile;
+}
+
+void tellUndecided(const Profile &profile, const Streams &streams)
+{
+    for (const Reviewer *reviewer : profile.reviewers) {
+        for (const UndecidedCheck &check : reviewer->undecided)
+            tellNote("not decidable from a pool: " + std::string(reviewer->name) + ':' + std::string(check.id) + ": " +
+                         check.title + " Ask: " + std::string(check.call),
+                     streams);
+    }
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "rules/namepatterns.h"
+
+#include "config/text.h"
+
+namespace pooldesigner {
+
+bool matches(const QRegularExpression &pattern, std::string_view name)
+{
+    return pattern.match(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))).hasMatch();
+}
+
+std::string shownPattern(const QRegularExpression &anchored)
+{
+    // What anchoring puts around a pattern.
+    static const QString around = QRegularExpression::anchoredPattern(QStringLiteral("."));
+    const qsizetype front = around.indexOf(u'.');
+    const qsizetype back = around.size() - front - 1;
+    const QString text = anchored.pattern();
+    return quotedForPeople(text.mid(front, text.size() - front - back).toStdString());
+}
+
+std::string_view bareName(std::string_view attribute)
+{
+    for (const std::string_view prefix : {"dev:", "custom:"}) {
+        if (attribute.starts_with(prefix))
+            attribute.remove_prefix(prefix.size());
+    }
+    return attribute;
+}
+
+} // namespace pooldesigner
