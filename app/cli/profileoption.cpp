@@ -43,9 +43,15 @@ std::optional<Profile> named(const std::string &text, const Streams &streams)
 
 void addProfileOption(CLI::App &app, std::string &target)
 {
+    // Broken where a line of the help would get too long.
+    constexpr std::size_t kWidth = 60;
     std::string names;
-    for (const std::string &name : profileNames())
-        names += (names.empty() ? "" : ", ") + name;
+    std::size_t width = 0;
+    for (const std::string &name : profileNames()) {
+        names += names.empty() ? "" : width + name.size() > kWidth ? ",\n" : ", ";
+        width = names.ends_with('\n') ? name.size() : width + name.size() + 2;
+        names += name;
+    }
     app.add_option("--profile", target, "The rules to run: a profile file (with a . or / in its name), or\n" + names)
         ->type_name("FILE");
 }

@@ -94,7 +94,7 @@ void TestCliUsage::refusals_data()
     row("a generation that is none", {u"validate"_s, u"--cli"_s, u"2.9"_s},
         "error: --cli: 2.9 is not one of 2021, 2.9.19, latest\nTry: pool-designer-cli validate --help\n");
     row("control characters are shown, not sent", {u"rules"_s, u"--format"_s, u"\u001b[31m"_s},
-        "error: --format: \\u{1b}[31m is not one of text, json, markdown\nTry: pool-designer-cli rules --help\n");
+        "error: --format: \\u{1b}[31m is not one of text, json, markdown, schema\nTry: pool-designer-cli rules --help\n");
     row("two files to export", {u"export"_s, u"--to"_s, u"design"_s, u"a"_s, u"b"_s},
         "error: The following argument was not expected: b\nTry: pool-designer-cli export --help\n");
 }

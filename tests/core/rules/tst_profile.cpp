@@ -85,9 +85,9 @@ void TestProfile::refusals_data()
         "2:1 A profile has no member requiredTag; did you mean requiredTags?");
     row("unknown member like none", R"("x-remarks": "")", "2:1 A profile has no member x-remarks.");
     row("unknown rule", R"("rules": {"mfa-off": "on", "mfa-of": "off"})",
-        "2:29 There is no rule mfa-of; did you mean mfa-off?");
-    row("after quotes and brackets", R"("name": "a \"{ [\\\\", "base": [["x"], 1, {}], "rules": {"mfa-of": 5}})",
-        "2:33 This has to be a text that is not empty.");
+        "2:28 There is no rule mfa-of; did you mean mfa-off?");
+    row("after quotes and brackets", R"("$schema": ["a \"{ [\\", [1, {}]], "rules": {"mfa-off": 5})",
+        "2:46 This has to be a text that is not empty.");
     row("unknown check of a reviewer", R"("rules": {"cfn-nag:F79": "on"})",
         "2:11 There is no rule cfn-nag:F79; did you mean cfn-nag:F78?");
     row("unknown rule like none", R"("rules": {"zzzzzzzzz": "on"})", "2:11 There is no rule zzzzzzzzz.");
