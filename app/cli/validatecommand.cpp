@@ -7,6 +7,8 @@
 #include "input.h"
 #include "output.h"
 #include "profileoption.h"
+#include "rules/editing.h"
+#include "rules/fixing.h"
 #include "rules/validator.h"
 
 #include <CLI/CLI.hpp>
@@ -33,6 +35,11 @@ ValidateCommand::ValidateCommand(CLI::App &program)
     addProfileOption(parser(), m_profile);
     addGenerationOption(parser(), m_generation,
                         "Generation of the aws CLI to check for. Unless given: what\nthe design says, else latest");
+    parser().add_flag("--fix", m_fix,
+                      "Apply the safe fixes to the one FILE until none is left\n"
+                      "that helps, and print the mended design");
+    parser().add_flag("--dry-run", m_dryRun,
+                      "With --fix: print the changes as a JSON Patch (RFC 6902)\nof the design instead");
     addFromOption(parser(), m_from);
     addOutputOption(parser(), m_output);
     parser()
@@ -47,6 +54,12 @@ ExitCode ValidateCommand::run(const Streams &streams) const
     const auto profile = readProfileOption(m_profile, streams);
     if (!profile)
         return ExitCode::Failed;
+    if (m_dryRun && !m_fix) {
+        tellError("--dry-run goes with --fix", streams);
+        return ExitCode::Failed;
+    }
+    if (m_fix)
+        return mend(*profile, streams);
     std::vector<CheckedFile> checked;
     for (const std::string &file : m_files) {
         if (auto result = check(file, *profile, streams))
@@ -75,6 +88,24 @@ std::optional<CheckedFile> ValidateCommand::check(const std::string &file, const
         imported->config.set(Path(std::vector<Path::Segment>{"target", "cli"}), generationName(*m_generation));
     auto findings = Validator(profile).validate(imported->config);
     return CheckedFile{file, std::move(*imported), std::move(findings)};
+}
+
+ExitCode ValidateCommand::mend(const Profile &profile, const Streams &streams) const
+{
+    if (m_files.size() != 1) {
+        tellError("--fix takes one FILE, and here are " + std::to_string(m_files.size()), streams);
+        return ExitCode::Failed;
+    }
+    auto checked = check(m_files.front(), profile, streams);
+    if (!checked)
+        return ExitCode::Failed;
+    const bool bare = checked->imported.bareRequest;
+    const PoolConfig before = checked->imported.config;
+    const Mended mended = applySafeFixes(before, Validator(profile));
+    tellFixes(m_files.front(), mended, streams);
+    checked->findings = mended.findings;
+    const std::string text = m_dryRun ? jsonText(jsonPatch(before, mended.edits())) : designText(mended.design, bare);
+    return deliver(text, m_output, streams, fails(*checked, profile) ? ExitCode::Findings : ExitCode::Done);
 }
 
 bool ValidateCommand::fails(const CheckedFile &checked, const Profile &profile) const

@@ -22,13 +22,17 @@ private:
     enum class Format : std::uint8_t { AsText, AsJson };
 
     std::optional<CheckedFile> check(const std::string &file, const Profile &profile, const Streams &streams) const;
+    // Mends the one file and prints the design, or the patch.
+    ExitCode mend(const Profile &profile, const Streams &streams) const;
     bool fails(const CheckedFile &checked, const Profile &profile) const;
 
     Format m_format = Format::AsText;
     Severity m_failOn = Severity::Error;
     bool m_lowConfidence = false; // errors of low confidence count as errors
     bool m_askAccount = false;    // what only the account can tell counts
-    std::string m_profile;        // a name or a file; empty: default
+    bool m_fix = false;
+    bool m_dryRun = false;
+    std::string m_profile; // a name or a file; empty: default
     std::optional<Generation> m_generation;
     std::optional<Form> m_from;
     std::string m_output;

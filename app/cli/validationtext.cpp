@@ -130,6 +130,28 @@ std::string validationText(std::span<const CheckedFile> files)
     return result + (counts.accepted > 0 ? ", " + std::to_string(counts.accepted) + " accepted\n" : "\n");
 }
 
+void tellFixes(const std::string &file, const Mended &mended, const Streams &streams)
+{
+    const std::string name = shownName(file) + ": ";
+    const auto where = [](const Path &path) {
+        const std::string text = printable(path.toString());
+        return text.empty() ? text : text + ": ";
+    };
+    for (const AppliedFix &fix : mended.applied)
+        tellNote(name + "fixed: " + where(fix.path) + printable(fix.fix.title) + " [" + fix.rule + "]", streams);
+    for (const FixLeft &left : mended.left)
+        tellNote(name + "not fixed: " + where(left.finding.path) + printable(left.reason) + " [" + left.finding.rule +
+                     "]",
+                 streams);
+    Counts counts;
+    counts.add(mended.findings);
+    tellNote(name + counted(std::ssize(mended.applied), "fix", "fixes") +
+                 "; left: " + counted(counts.severities.errors, "error", "errors") + ", " +
+                 counted(counts.severities.warnings, "warning", "warnings") + ", " +
+                 std::to_string(counts.severities.advice) + " advice",
+             streams);
+}
+
 Json validationJson(std::span<const CheckedFile> files, const Profile &profile)
 {
     Json list = Json::array();

@@ -3,8 +3,10 @@
 
 #include "config/json.h"
 #include "formats/importer.h"
+#include "rules/fixing.h"
 #include "rules/profile.h"
 #include "rules/validator.h"
+#include "streams.h"
 
 #include <span>
 #include <string>
@@ -22,6 +24,9 @@ struct CheckedFile {
 // One line a finding, in the files' order, then one line that counts: "FILE: severity: PATH: message [rule]". The
 // severity is "ask" where only the account can tell. Findings that the design accepts are counted but not listed.
 std::string validationText(std::span<const CheckedFile> files);
+
+// Says on the error stream what was mended, what a fix was not applied to and why, and what is left.
+void tellFixes(const std::string &file, const Mended &mended, const Streams &streams);
 
 // {"version": 1, "profile": NAME, "files": [...]}: the contract for programs that read it. Accepted findings are listed
 // and marked; "undecided" names the reviewers' checks that no pool decides, where the profile has reviewers.

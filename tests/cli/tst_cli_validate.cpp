@@ -79,6 +79,9 @@ private Q_SLOTS:
     void reviewersProfile();
     void profileOfAFile();
     void badProfiles();
+    void fixes();
+    void dryRun();
+    void fixesOneFileOnly();
 };
 
 void TestCliValidate::text()
@@ -326,6 +329,47 @@ void TestCliValidate::badProfiles()
     QCOMPARE(refusal(u"prowlr"_s),
              (CliRun{2, {}, "error: there is no built-in profile prowlr; did you mean prowler?\n"}));
     QCOMPARE(refusal(u"./none.json"_s).code, 2);
+}
+
+void TestCliValidate::fixes()
+{
+    QTemporaryDir folder;
+    QFile profile(folder.filePath(u"few.json"_s));
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write(R"({"format": "pool-designer-profile/1", "base": "none",
+                      "rules": {"deletion-protection": "on", "mfa-off": "on"}})");
+    profile.close();
+    const QStringList options{u"--fix"_s, u"--profile"_s, profile.fileName()};
+    const QByteArray notes = "note: standard input: fixed: DeletionProtection: Set DeletionProtection to ACTIVE "
+                             "[deletion-protection]\n"
+                             "note: standard input: 1 fix; left: 0 errors, 0 warnings, 1 advice\n";
+    // A bare request stays one.
+    QCOMPARE(CliRun::of(validate(options + QStringList{u"-"_s}), R"({"PoolName": "web"})"),
+             (CliRun{0, "{\n  \"PoolName\": \"web\",\n  \"DeletionProtection\": \"ACTIVE\"\n}\n", notes}));
+    const QString out = folder.filePath(u"out.json"_s);
+    QCOMPARE(CliRun::of(validate(options + QStringList{u"-o"_s, out, u"--fail-on"_s, u"advice"_s, u"-"_s}),
+                        R"({"PoolName": "web"})"),
+             (CliRun{1, {}, notes}));
+    QVERIFY(QFile(out).size() > 0);
+}
+
+void TestCliValidate::dryRun()
+{
+    QCOMPARE(CliRun::of(validate({u"--fix"_s, u"--dry-run"_s, u"--profile"_s, u"cfn-nag"_s, u"-"_s}),
+                        R"({"PoolName": "web", "MfaConfiguration": "OFF"})"),
+             (CliRun{0, "[]\n", "note: standard input: 0 fixes; left: 0 errors, 1 warning, 0 advice\n"}));
+    const CliRun run = CliRun::of(validate({u"--fix"_s, u"--dry-run"_s, u"-"_s}), R"({"PoolName": "web"})");
+    const Json patch = Json::parse(run.out.toStdString());
+    QVERIFY(std::ranges::any_of(patch, [](const Json &step) {
+        return step == Json({{"op", "add"}, {"path", "/CreateUserPool/DeletionProtection"}, {"value", "ACTIVE"}});
+    }));
+    QCOMPARE(CliRun::of(validate({u"--dry-run"_s, u"-"_s}), "{}").code, 2);
+}
+
+void TestCliValidate::fixesOneFileOnly()
+{
+    QCOMPARE(CliRun::of(validate({u"--fix"_s, u"a.json"_s, u"b.json"_s})),
+             (CliRun{2, {}, "error: --fix takes one FILE, and here are 2\n"}));
 }
 
 QTEST_GUILESS_MAIN(TestCliValidate)

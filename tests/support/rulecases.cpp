@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/rulecases.h"
 
+#include "rules/editing.h"
 #include "rules/validator.h"
 
 #include <QDir>
@@ -93,17 +94,6 @@ std::vector<std::string> rulesWithCases()
     return rules;
 }
 
-bool apply(PoolConfig &design, const std::vector<Edit> &edits)
-{
-    return std::ranges::all_of(edits, [&](const Edit &edit) {
-        switch (edit.op) {
-        case Edit::Op::Set: return design.set(edit.path, edit.value);
-        case Edit::Op::Unset: return design.erase(edit.path);
-        case Edit::Op::InsertItem: return design.insertItem(edit.path.parent(), *edit.path.index(), edit.value);
-        case Edit::Op::RemoveItem: return design.erase(edit.path);
-        }
-        return false;
-    });
-}
+bool apply(PoolConfig &design, const std::vector<Edit> &edits) { return applyEdits(design, edits); }
 
 } // namespace pooldesigner::test
