@@ -4,6 +4,7 @@
 #include "choices.h"
 #include "config/poolview.h"
 #include "formats/designwriter.h"
+#include "formats/yaml/requestyaml.h"
 #include "input.h"
 #include "output.h"
 
@@ -28,8 +29,10 @@ void tell(const std::vector<std::string> &notes, const std::vector<LeftOut> &lef
 ExportCommand::ExportCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("export", "Convert a pool to another form"))
 {
-    const Choices<Target> targets{
-        {"command", Target::Command}, {"request-json", Target::RequestJson}, {"design", Target::Design}};
+    const Choices<Target> targets{{"command", Target::Command},
+                                  {"request-json", Target::RequestJson},
+                                  {"request-yaml", Target::RequestYaml},
+                                  {"design", Target::Design}};
     const Choices<CommandStyle> styles{
         {"shorthand", CommandStyle::Shorthand}, {"json", CommandStyle::JsonValues}, {"request", CommandStyle::Request}};
     const Choices<CommandLayout> layouts{{"lines", CommandLayout::Lines}, {"one-line", CommandLayout::OneLine}};
@@ -45,6 +48,7 @@ ExportCommand::ExportCommand(CLI::App &program)
     addChoice(parser(), "--style", m_options.style, styles,
               "Spelling of structures in the command: the short one\n(unless given), JSON, or one --cli-input-json");
     addChoice(parser(), "--layout", m_options.layout, layouts, "One option a line (unless given), or all on one line");
+    parser().add_flag("--comments", m_comments, "Say above each member what it does, where the form has comments");
     addGenerationOption(parser(), m_generation,
                         "Generation of the aws CLI that will run the result: members\nit does not know are left out "
                         "and named in a note. "
@@ -69,6 +73,7 @@ ExitCode ExportCommand::run(const Streams &streams) const
     switch (m_to) {
     case Target::Command: return deliverCommand(imported->config, streams);
     case Target::RequestJson: return deliver(requestText(imported->config, streams), m_output, streams);
+    case Target::RequestYaml: return deliver(yamlText(imported->config, streams), m_output, streams);
     case Target::Design: return deliver(designText(imported->config, false), m_output, streams);
     }
     return ExitCode::Failed;
@@ -94,6 +99,13 @@ ExitCode ExportCommand::deliverCommand(const PoolConfig &config, const Streams &
     // Windows PowerShell reads a script without a mark in the code page of the system.
     const std::string mark = toFile && options.shell == Shell::PowerShell ? "\xEF\xBB\xBF" : "";
     return deliver(mark + command.text(), m_output, streams);
+}
+
+std::string ExportCommand::yamlText(const PoolConfig &config, const Streams &streams) const
+{
+    const CommandText yaml = writeRequestYaml(planCommands(config, generationFor(config)), m_comments);
+    tell(yaml.notes, yaml.leftOut, streams);
+    return yaml.text();
 }
 
 std::string ExportCommand::requestText(const PoolConfig &config, const Streams &streams) const

@@ -18,9 +18,10 @@ public:
     ExitCode run(const Streams &streams) const override;
 
 private:
-    enum class Target : std::uint8_t { Command, RequestJson, Design };
+    enum class Target : std::uint8_t { Command, RequestJson, RequestYaml, Design };
 
     ExitCode deliverCommand(const PoolConfig &config, const Streams &streams) const;
+    std::string yamlText(const PoolConfig &config, const Streams &streams) const;
     std::string requestText(const PoolConfig &config, const Streams &streams) const;
     Generation generationFor(const PoolConfig &config) const;
 
@@ -29,6 +30,7 @@ private:
     std::optional<Generation> m_generation;
     std::optional<Form> m_from;
     InputChoice m_choice;
+    bool m_comments = false;
     std::string m_output;
     std::string m_file;
 };

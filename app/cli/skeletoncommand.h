@@ -17,6 +17,8 @@ public:
 
 private:
     std::optional<Generation> m_generation;
+    bool m_yaml = false;
+    bool m_comments = false;
     std::string m_output;
 };
 

@@ -7,8 +7,10 @@
 #include "formats/filereader.h"
 #include "formats/formdetector.h"
 #include "formats/jsonreader.h"
+#include "formats/kindrepair.h"
 #include "formats/poolimporters.h"
 #include "formats/textdecoder.h"
+#include "formats/yaml/yamlreader.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +32,7 @@ constexpr std::array kForms{
     FormEntry{Form::Describe, "describe", QT_TRANSLATE_NOOP("Import", "Output of describe-user-pool")},
     FormEntry{Form::Catalogue, "catalogue", QT_TRANSLATE_NOOP("Import", "Catalogue row of aws_cognito_user_pool")},
     FormEntry{Form::Command, "command", QT_TRANSLATE_NOOP("Import", "Command of the aws CLI")},
+    FormEntry{Form::RequestYaml, "request-yaml", QT_TRANSLATE_NOOP("Import", "Request of create-user-pool in YAML")},
 };
 static_assert(kForms.size() == kFormCount);
 
@@ -54,12 +57,13 @@ PoolDraft draftOf(DetectedPool &pool)
     case Form::Catalogue: return importCatalogueRow(std::move(pool.value));
     case Form::RequestJson:
     case Form::Design:
-    case Form::Command: break;
+    case Form::Command:
+    case Form::RequestYaml: break;
     }
     return importRequest(std::move(pool.value));
 }
 
-ImportResult importDetected(DetectedPool pool, std::vector<ImportNote> notes)
+ImportResult importDetected(DetectedPool pool, std::vector<ImportNote> notes, bool isYaml = false)
 {
     append(notes, std::move(pool.notes));
     const bool laidOutAsDesign = pool.form == Form::RequestJson && memberOf(pool.value, "CreateUserPool") != nullptr;
@@ -70,10 +74,13 @@ ImportResult importDetected(DetectedPool pool, std::vector<ImportNote> notes)
         return {Imported{std::move(*config), pool.form, std::move(notes), false}, {}};
     }
     PoolDraft draft = draftOf(pool);
+    if (isYaml)
+        repairKinds(draft);
     append(notes, std::move(draft.notes));
     PoolConfig config = std::move(draft).config();
-    const bool bare = pool.form == Form::RequestJson && pool.bare && isBareRequest(config);
-    return {Imported{std::move(config), pool.form, std::move(notes), bare}, {}};
+    const bool bare = pool.form == Form::RequestJson && pool.bare && !isYaml && isBareRequest(config);
+    const Form form = isYaml && pool.form == Form::RequestJson ? Form::RequestYaml : pool.form;
+    return {Imported{std::move(config), form, std::move(notes), bare}, {}};
 }
 
 ImportResult importJson(std::string_view text, std::optional<Form> form)
@@ -101,12 +108,36 @@ ImportResult importCommandText(std::string_view text, const ImportOptions &optio
             {}};
 }
 
+// YAML is tried on whatever is nothing else, so that only text which looks like it is told what is wrong with it.
+bool looksLikeYaml(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const std::string_view start = first == std::string_view::npos ? std::string_view() : text.substr(first);
+    const std::string_view line = start.substr(0, start.find('\n'));
+    return start.starts_with("---") || start.starts_with('#') || start.starts_with('%') ||
+           line.find(": ") != std::string_view::npos || line.ends_with(':') || line.ends_with(":\r");
+}
+
+ImportResult importYaml(std::string_view text, const ImportOptions &options)
+{
+    Outcome<JsonText> yaml = readYaml(text, YamlTags::Refused);
+    if (!yaml)
+        return failure(std::move(yaml.error()));
+    const auto form = options.form == Form::RequestYaml ? std::optional(Form::RequestJson) : options.form;
+    Outcome<DetectedPool> pool = detectPool(std::move(yaml->value), form);
+    if (!pool)
+        return failure(std::move(pool.error()));
+    return importDetected(std::move(*pool), std::move(yaml->notes), true);
+}
+
 ImportResult importText(std::string_view text, const ImportOptions &options)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     const bool isJson = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
     if (options.form == Form::Command || (!options.form && !isJson && looksLikeCommand(text)))
         return importCommandText(text, options);
+    if (options.form == Form::RequestYaml || (!isJson && looksLikeYaml(text)))
+        return importYaml(text, options);
     return importJson(text, options.form);
 }
 

@@ -87,7 +87,7 @@ void TestCliUsage::refusals_data()
     row("export without a form", {u"export"_s, u"-"_s},
         "error: --to is required\nTry: pool-designer-cli export --help\n");
     row("a form that is none", {u"export"_s, u"--to"_s, u"terraform"_s, u"-"_s},
-        "error: --to: terraform is not one of command, request-json, design\nTry: pool-designer-cli export --help\n");
+        "error: --to: terraform is not one of command, request-json, request-yaml, design\nTry: pool-designer-cli export --help\n");
     row("a shell that is none", {u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, u"fish"_s, u"-"_s},
         "error: --shell: fish is not one of bash, powershell, powershell7, cmd\nTry: pool-designer-cli export "
         "--help\n");

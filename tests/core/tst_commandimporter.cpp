@@ -118,6 +118,8 @@ void TestCommandImporter::imports_data()
     add("here-document on the input",
         aws + "--cli-input-json file:///dev/stdin <<EOF | jq .\n{\"PoolName\": \"web\"}\nEOF\n",
         R"({"PoolName":"web"})");
+    add("request in YAML", aws + "--cli-input-yaml 'PoolName: web\nMfaConfiguration: OFF'",
+        R"({"PoolName":"web","MfaConfiguration":"OFF"})");
     add("options win over the request",
         aws + R"(--cli-input-json '{"PoolName":"a","MfaConfiguration":"OFF"}' --pool-name b)",
         R"({"PoolName":"b","MfaConfiguration":"OFF"})");

@@ -131,6 +131,7 @@ private:
         const std::string value = values.empty() ? std::string() : values.front().text;
         if (option.name == "--cli-input-json" || option.name == "--cli-input-yaml") {
             m_inputGiven = values.empty() ? ScriptWord{} : values.front();
+            m_inputIsYaml = option.name == "--cli-input-yaml";
         } else if (option.name == "--region" && !values.empty() && values.front().variables.empty()) {
             m_draft->target["region"] = value;
         } else {
@@ -201,7 +202,7 @@ private:
             word = {*command.hereDocument, {}};
         else if (word.text.starts_with("file://") && !resolveFile("--cli-input-json", word))
             return;
-        OptionValue read = readJsonValue(word.text);
+        OptionValue read = m_inputIsYaml ? readYamlValue(word.text) : readJsonValue(word.text);
         if (read.reading == Reading::Failed || !read.value.is_object()) {
             m_draft->note(NoteKind::Dropped, "--cli-input-json", QT_TRANSLATE_NOOP("Import", "Left out: %1 It was: %2"),
                           {read.trouble, quotedForPeople(word.text, 120)});
@@ -256,6 +257,7 @@ private:
     const CallReading *m_reading;
     PoolDraft *m_draft;
     std::optional<ScriptWord> m_inputGiven;
+    bool m_inputIsYaml = false;
     Json m_input = Json::object();
     Json m_options = Json::object();
     std::vector<std::string> m_variables;

@@ -5,6 +5,7 @@
 #include "config/text.h"
 #include "formats/commands/shorthandreader.h"
 #include "formats/jsonreader.h"
+#include "formats/yaml/yamlreader.h"
 
 #include <algorithm>
 #include <charconv>
@@ -132,6 +133,14 @@ OptionValue readJsonValue(const std::string &text)
     if (json)
         return {.reading = Reading::Exact, .value = std::move(json->value), .trouble = {}};
     return {.value = {}, .trouble = std::move(json.error().message)};
+}
+
+OptionValue readYamlValue(const std::string &text)
+{
+    Outcome<JsonText> yaml = readYaml(text, YamlTags::Refused);
+    if (yaml)
+        return {.reading = Reading::Exact, .value = std::move(yaml->value), .trouble = {}};
+    return {.value = {}, .trouble = std::move(yaml.error().message)};
 }
 
 OptionValue readOptionValue(const FieldSpec &spec, const std::vector<ScriptWord> &words)

@@ -26,6 +26,7 @@ struct OptionValue {
 OptionValue readOptionValue(const FieldSpec &spec, const std::vector<ScriptWord> &words);
 
 OptionValue readJsonValue(const std::string &text);
+OptionValue readYamlValue(const std::string &text);
 
 // The words as the program gets them from Windows PowerShell 5.1, which hands \" on to be read as ". Done where each
 // double quote in them has its backslash, which else could only be meant so: in JSON, or as `always` says. Answers

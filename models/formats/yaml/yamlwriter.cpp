@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "formats/yaml/yamlwriter.h"
+
+#include "catalogue/catalogue.h"
+#include "config/text.h"
+#include "formats/shellquote.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdio>
+
+namespace pooldesigner {
+
+namespace {
+
+// Words that YAML 1.1 (its bool and null types) takes for something else.
+constexpr std::array<std::string_view, 10> kWords{"y", "yes", "n", "no", "true", "null", "on", "false", "off", "nan"};
+
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// Begins with a letter, so that it is no number, date or mark; holds nothing that ends a scalar anywhere.
+bool isBare(std::string_view text)
+{
+    if (text.empty() || text.size() > 1000 || !isLetter(text.front()) || text.ends_with(':'))
+        return false;
+    const bool plain = std::ranges::all_of(text, [](char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || std::string_view("_./@+-:").find(c) != std::string_view::npos;
+    });
+    std::string lower(text.substr(0, 6));
+    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return plain && std::ranges::find(kWords, lower) == kWords.end();
+}
+
+std::string escaped(char32_t c)
+{
+    std::array<char, 12> text{};
+    const char *format = c > 0xFFFF ? "\\U%08x" : "\\u%04x";
+    std::snprintf(text.data(), text.size(), format, static_cast<unsigned>(c));
+    return text.data();
+}
+
+std::string doubleQuoted(std::string_view text)
+{
+    std::string result = "\"";
+    for (std::size_t at = 0; at < text.size();) {
+        const Utf8Character next = utf8CharacterAt(text, at);
+        const std::string_view bytes = text.substr(at, std::max<std::size_t>(next.length, 1));
+        at += bytes.size();
+        const char32_t c = next.length == 0 ? char32_t{0xFFFD} : next.character;
+        if (c == '"' || c == '\\')
+            result += {'\\', static_cast<char>(c)};
+        else if (c == '\n')
+            result += "\\n";
+        else if (next.length == 0 || hasInvisibleCharacters(bytes) || c == 0xFEFF || c >= 0xFFFE)
+            result += c >= 0xFFFE && c <= 0xFFFF                     ? escaped(c)
+                      : c > 0xFFFF && !hasInvisibleCharacters(bytes) ? std::string(bytes)
+                                                                     : escaped(c);
+        else
+            result += bytes;
+    }
+    return result + '"';
+}
+
+class YamlWriter {
+public:
+    explicit YamlWriter(const YamlHooks &hooks) : m_hooks(&hooks) {}
+
+    std::vector<CommandLine> write(const Json &value)
+    {
+        if (value.is_structured() && !value.empty())
+            block(value, Path(), 0, "");
+        else
+            line(scalar(value), Path());
+        return std::move(m_lines);
+    }
+
+private:
+    // `lead` stands in the place of the indentation of the first line: the "- " of an item.
+    void block(const Json &value, const Path &place, int depth, std::string lead)
+    {
+        std::size_t index = 0;
+        for (const auto &[name, member] : value.items()) {
+            const bool isItem = value.is_array();
+            const Path path = isItem ? place.item(index++) : place.child(name);
+            const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
+            comment(path, indent);
+            const std::string head = (lead.empty() ? indent : lead) + (isItem ? "-" : yamlScalar(name) + ':');
+            lead.clear();
+            const bool nested = member.is_structured() && !member.empty();
+            if (!nested) {
+                line(head + ' ' + scalar(member), path);
+            } else if (isItem) {
+                block(member, path, depth + 1, head + ' ');
+            } else {
+                line(head, path);
+                block(member, path, depth + 1, {});
+            }
+        }
+    }
+
+    void comment(const Path &path, const std::string &indent)
+    {
+        const std::string text = m_hooks->comment ? m_hooks->comment(path) : std::string();
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find('\n', at), text.size());
+            line(indent + "# " + text.substr(at, end - at), path);
+            at = end + 1;
+        }
+    }
+
+    static std::string scalar(const Json &value)
+    {
+        if (value.is_string())
+            return yamlScalar(value.get_ref<const std::string &>());
+        return value.dump(); // [], {}, null, true, numbers
+    }
+
+    void line(std::string text, const Path &place)
+    {
+        const Path origin = m_hooks->origin ? m_hooks->origin(place) : Path();
+        const FieldSpec *spec = catalogue::specFor(origin);
+        m_lines.push_back(
+            {.text = std::move(text), .origin = origin, .irreversible = spec != nullptr && spec->isIrreversible()});
+    }
+
+    const YamlHooks *m_hooks;
+    std::vector<CommandLine> m_lines;
+};
+
+} // namespace
+
+std::string yamlScalar(std::string_view text) { return isBare(text) ? std::string(text) : doubleQuoted(text); }
+
+std::vector<CommandLine> yamlLines(const Json &value, const YamlHooks &hooks) { return YamlWriter(hooks).write(value); }
+
+} // namespace pooldesigner
