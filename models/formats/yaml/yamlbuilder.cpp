@@ -67,7 +67,7 @@ void YamlBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML:
     remember(anchor, scalar, cost, mark);
     if (isKey && scalar.is_string()) {
         Open &object = m_open.back();
-        if (value != "<<" && object.value.contains(value))
+        if (value != "<<" && !object.names.insert(value).second)
             refuse(mark, QT_TRANSLATE_NOOP("Import", "The member %1 is given twice."), {quotedForPeople(value)});
         object.key = value;
         return;
@@ -102,7 +102,7 @@ void YamlBuilder::close()
     m_open.pop_back();
     // A member of the object itself wins over a merged one, wherever "<<" stands.
     for (const auto &[name, value] : done.merged.items()) {
-        if (!done.value.contains(name))
+        if (!done.names.contains(name))
             done.value[name] = value;
     }
     Json value = done.tag.size() > 1 && done.tag.front() == '!' ? tagged(std::move(done.value), done.tag, done.mark)
@@ -137,7 +137,7 @@ void YamlBuilder::addMember(Open &object, Json value, const YAML::Mark &mark)
     const std::string key = std::move(*object.key);
     object.key.reset();
     if (key != "<<") {
-        object.value[key] = std::move(value);
+        object.value.get_ref<Json::object_t &>().emplace_back(key, std::move(value));
         return;
     }
     for (const Json &source : value.is_array() ? value : Json::array({value})) {

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,7 @@ private:
         YAML::anchor_t anchor = 0;
         YAML::Mark mark;
         std::optional<std::string> key;
+        std::set<std::string> names; // of the members, which JSON would look up one by one
         Json merged; // what "<<" brought
         Cost cost;
     };
