@@ -23,7 +23,8 @@ extern const Rule temporaryDaysZero, smsSegments, emailLinkWordsEmpty, placehold
     firstFactorSoftwareToken, listDuplicates, eumsRegion, recoveryPriorityGap, subListed, verifiedFlagsListed,
     developerOnly, migrationNeedsPasswordFlow, openDcrM2m, dcrEmptyMeansOn, immutableIssuerKey, customDomainCertRegion,
     poolNameDuplicate, sesSandbox, smsRoleTrust, smsRoleAccess, triggerPermission, immutableName, listWithComma,
-    stringBeginsWithFile, importStandardAttributes, tagMissing, poolNamePattern, attributeNamePattern;
+    stringBeginsWithFile, importStandardAttributes, tagMissing, poolNamePattern, attributeNamePattern,
+    smsConfigurationFailure, emailConfigurationFailure, securityAttributeMutable, poolUnchanged;
 
 // Several members against each other.
 extern const Rule aliasUsernameExclusive, signinAttributeUnverified, preferredUsernameRequired,
@@ -45,6 +46,7 @@ extern const Rule aliasUsernameExclusive, signinAttributeUnverified, preferredUs
     choiceNeedsClientFlow, otpEmailLimit, keyConfigPair, emptyBlock, newerMemberOldCli, immutableSignin, immutableCase,
     immutableRequired, immutableCustom, domainPrefixReserved, customDomainFqdn, usernameAttributesChoice,
     emailTextNeedsDeveloper, mfaOnIsLaterOnlyViaMfaCall, mfaCallReplaces, smsMfaCannotBeDropped, mfaOptionalNotPrompted,
-    smsSandbox, selfSignupOpen, immutableTempDays, updateResetsRest, updateChain, deleteProtected, skeletonPlaceholders;
+    smsSandbox, selfSignupOpen, immutableTempDays, updateResetsRest, updateChain, deleteProtected, skeletonPlaceholders,
+    severalAccounts, defaultMailerUsers, essentialsWithoutFeatures;
 
 } // namespace pooldesigner::rules
