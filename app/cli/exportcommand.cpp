@@ -32,7 +32,9 @@ ExportCommand::ExportCommand(CLI::App &program)
     const Choices<Target> targets{{"command", Target::Command},
                                   {"request-json", Target::RequestJson},
                                   {"request-yaml", Target::RequestYaml},
-                                  {"design", Target::Design}};
+                                  {"design", Target::Design},
+                                  {"cloudformation", Target::CloudFormation},
+                                  {"cloudformation-json", Target::CloudFormationJson}};
     const Choices<CommandStyle> styles{
         {"shorthand", CommandStyle::Shorthand}, {"json", CommandStyle::JsonValues}, {"request", CommandStyle::Request}};
     const Choices<CommandLayout> layouts{{"lines", CommandLayout::Lines}, {"one-line", CommandLayout::OneLine}};
@@ -74,6 +76,10 @@ ExitCode ExportCommand::run(const Streams &streams) const
     case Target::Command: return deliverCommand(imported->config, streams);
     case Target::RequestJson: return deliver(requestText(imported->config, streams), m_output, streams);
     case Target::RequestYaml: return deliver(yamlText(imported->config, streams), m_output, streams);
+    case Target::CloudFormation:
+        return deliver(templateText(imported->config, TemplateSyntax::AsYaml, streams), m_output, streams);
+    case Target::CloudFormationJson:
+        return deliver(templateText(imported->config, TemplateSyntax::AsJson, streams), m_output, streams);
     case Target::Design: return deliver(designText(imported->config, false), m_output, streams);
     }
     return ExitCode::Failed;
@@ -99,6 +105,13 @@ ExitCode ExportCommand::deliverCommand(const PoolConfig &config, const Streams &
     // Windows PowerShell reads a script without a mark in the code page of the system.
     const std::string mark = toFile && options.shell == Shell::PowerShell ? "\xEF\xBB\xBF" : "";
     return deliver(mark + command.text(), m_output, streams);
+}
+
+std::string ExportCommand::templateText(const PoolConfig &config, TemplateSyntax syntax, const Streams &streams) const
+{
+    const CommandText text = writeCloudFormation(config, syntax);
+    tell(text.notes, text.leftOut, streams);
+    return text.text();
 }
 
 std::string ExportCommand::yamlText(const PoolConfig &config, const Streams &streams) const

@@ -3,6 +3,7 @@
 
 #include "formats/commandwriter.h"
 #include "formats/importer.h"
+#include "formats/templates/cloudformationwriter.h"
 #include "input.h"
 #include "subcommand.h"
 
@@ -18,9 +19,10 @@ public:
     ExitCode run(const Streams &streams) const override;
 
 private:
-    enum class Target : std::uint8_t { Command, RequestJson, RequestYaml, Design };
+    enum class Target : std::uint8_t { Command, RequestJson, RequestYaml, Design, CloudFormation, CloudFormationJson };
 
     ExitCode deliverCommand(const PoolConfig &config, const Streams &streams) const;
+    std::string templateText(const PoolConfig &config, TemplateSyntax syntax, const Streams &streams) const;
     std::string yamlText(const PoolConfig &config, const Streams &streams) const;
     std::string requestText(const PoolConfig &config, const Streams &streams) const;
     Generation generationFor(const PoolConfig &config) const;

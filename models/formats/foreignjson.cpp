@@ -52,10 +52,6 @@ std::span<const ForeignKind> foreignKinds()
         {{"Version", "Statement"},
          QT_TRANSLATE_NOOP("Import", "This is an IAM policy, not a user pool. Open the output of aws cognito-idp "
                                      "describe-user-pool, a create-user-pool request or a design.")},
-        {{"AWSTemplateFormatVersion"},
-         QT_TRANSLATE_NOOP("Import",
-                           "This is a CloudFormation template. Open the output of aws cognito-idp describe-user-pool "
-                           "for the pool that it made.")},
         {{"Resources"},
          QT_TRANSLATE_NOOP("Import", "This looks like a CloudFormation template. Open the output of aws cognito-idp "
                                      "describe-user-pool for the pool that it made.")},

@@ -5,8 +5,7 @@
 
 #include <string>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // For well-known JSON that holds no pool: what it is and what to do instead. Empty for everything else.
 std::string explainForeignJson(const Json &value);

@@ -9,6 +9,7 @@
 #include "formats/jsonreader.h"
 #include "formats/kindrepair.h"
 #include "formats/poolimporters.h"
+#include "formats/templates/templateimporter.h"
 #include "formats/textdecoder.h"
 #include "formats/yaml/yamlreader.h"
 
@@ -33,6 +34,7 @@ constexpr std::array kForms{
     FormEntry{Form::Catalogue, "catalogue", QT_TRANSLATE_NOOP("Import", "Catalogue row of aws_cognito_user_pool")},
     FormEntry{Form::Command, "command", QT_TRANSLATE_NOOP("Import", "Command of the aws CLI")},
     FormEntry{Form::RequestYaml, "request-yaml", QT_TRANSLATE_NOOP("Import", "Request of create-user-pool in YAML")},
+    FormEntry{Form::CloudFormation, "cloudformation", QT_TRANSLATE_NOOP("Import", "Template of CloudFormation")},
 };
 static_assert(kForms.size() == kFormCount);
 
@@ -58,7 +60,8 @@ PoolDraft draftOf(DetectedPool &pool)
     case Form::RequestJson:
     case Form::Design:
     case Form::Command:
-    case Form::RequestYaml: break;
+    case Form::RequestYaml:
+    case Form::CloudFormation: break;
     }
     return importRequest(std::move(pool.value));
 }
@@ -83,29 +86,42 @@ ImportResult importDetected(DetectedPool pool, std::vector<ImportNote> notes, bo
     return {Imported{std::move(config), form, std::move(notes), bare}, {}};
 }
 
-ImportResult importJson(std::string_view text, std::optional<Form> form)
+bool isTemplate(const Json &value, std::optional<Form> form)
+{
+    return form == Form::CloudFormation || (!form && looksLikeTemplate(value));
+}
+
+// What an importer made that chooses among several pools.
+template <typename Chosen>
+ImportResult importChosen(Outcome<Chosen> result, Form form, std::vector<ImportNote> notes)
+{
+    if (!result)
+        return failure(std::move(result.error()));
+    append(notes, std::move(result->draft.notes));
+    return {Imported{.config = std::move(result->draft).config(),
+                     .form = form,
+                     .notes = std::move(notes),
+                     .pools = std::move(result->pools),
+                     .chosen = result->chosen},
+            {}};
+}
+
+ImportResult importTemplateValue(const Json &root, std::vector<ImportNote> notes, const ImportOptions &options)
+{
+    return importChosen(importTemplate(root, options.pool), Form::CloudFormation, std::move(notes));
+}
+
+ImportResult importJson(std::string_view text, const ImportOptions &options)
 {
     Outcome<JsonText> json = readJson(text);
     if (!json)
         return failure(std::move(json.error()));
-    Outcome<DetectedPool> pool = detectPool(std::move(json->value), form);
+    if (isTemplate(json->value, options.form))
+        return importTemplateValue(json->value, std::move(json->notes), options);
+    Outcome<DetectedPool> pool = detectPool(std::move(json->value), options.form);
     if (!pool)
         return failure(std::move(pool.error()));
     return importDetected(std::move(*pool), std::move(json->notes));
-}
-
-ImportResult importCommandText(std::string_view text, const ImportOptions &options)
-{
-    Outcome<ImportedCommand> command = importCommand(text, options);
-    if (!command)
-        return failure(std::move(command.error()));
-    std::vector<ImportNote> notes = std::move(command->draft.notes);
-    return {Imported{.config = std::move(command->draft).config(),
-                     .form = Form::Command,
-                     .notes = std::move(notes),
-                     .pools = std::move(command->pools),
-                     .chosen = command->chosen},
-            {}};
 }
 
 // YAML is tried on whatever is nothing else, so that only text which looks like it is told what is wrong with it.
@@ -120,9 +136,12 @@ bool looksLikeYaml(std::string_view text)
 
 ImportResult importYaml(std::string_view text, const ImportOptions &options)
 {
-    Outcome<JsonText> yaml = readYaml(text, YamlTags::Refused);
+    const bool request = options.form && options.form != Form::CloudFormation;
+    Outcome<JsonText> yaml = readYaml(text, request ? YamlTags::Refused : YamlTags::CloudFormation);
     if (!yaml)
         return failure(std::move(yaml.error()));
+    if (isTemplate(yaml->value, options.form))
+        return importTemplateValue(yaml->value, std::move(yaml->notes), options);
     const auto form = options.form == Form::RequestYaml ? std::optional(Form::RequestJson) : options.form;
     Outcome<DetectedPool> pool = detectPool(std::move(yaml->value), form);
     if (!pool)
@@ -133,12 +152,14 @@ ImportResult importYaml(std::string_view text, const ImportOptions &options)
 ImportResult importText(std::string_view text, const ImportOptions &options)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const bool isYamlForm = options.form == Form::RequestYaml || options.form == Form::CloudFormation;
     const bool isJson = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
-    if (options.form == Form::Command || (!options.form && !isJson && looksLikeCommand(text)))
-        return importCommandText(text, options);
-    if (options.form == Form::RequestYaml || (!isJson && looksLikeYaml(text)))
+    if (options.form == Form::Command ||
+        (!options.form && !isJson && looksLikeCommand(text) && text.find("AWS::") == std::string_view::npos))
+        return importChosen(importCommand(text, options), Form::Command, {});
+    if ((isYamlForm && !isJson) || (!isJson && looksLikeYaml(text)))
         return importYaml(text, options);
-    return importJson(text, options.form);
+    return importJson(text, options);
 }
 
 } // namespace

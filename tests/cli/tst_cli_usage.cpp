@@ -86,15 +86,17 @@ void TestCliUsage::refusals_data()
         "error: FILE is required\nTry: pool-designer-cli export --help\n");
     row("export without a form", {u"export"_s, u"-"_s},
         "error: --to is required\nTry: pool-designer-cli export --help\n");
-    row("a form that is none", {u"export"_s, u"--to"_s, u"terraform"_s, u"-"_s},
-        "error: --to: terraform is not one of command, request-json, request-yaml, design\nTry: pool-designer-cli export --help\n");
+    row("a form that is none", {u"export"_s, u"--to"_s, u"toml"_s, u"-"_s},
+        "error: --to: toml is not one of command, request-json, request-yaml, design, cloudformation, "
+        "cloudformation-json\nTry: pool-designer-cli export --help\n");
     row("a shell that is none", {u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, u"fish"_s, u"-"_s},
         "error: --shell: fish is not one of bash, powershell, powershell7, cmd\nTry: pool-designer-cli export "
         "--help\n");
     row("a generation that is none", {u"validate"_s, u"--cli"_s, u"2.9"_s},
         "error: --cli: 2.9 is not one of 2021, 2.9.19, latest\nTry: pool-designer-cli validate --help\n");
     row("control characters are shown, not sent", {u"rules"_s, u"--format"_s, u"\u001b[31m"_s},
-        "error: --format: \\u{1b}[31m is not one of text, json, markdown, schema\nTry: pool-designer-cli rules --help\n");
+        "error: --format: \\u{1b}[31m is not one of text, json, markdown, schema\nTry: pool-designer-cli rules "
+        "--help\n");
     row("two files to export", {u"export"_s, u"--to"_s, u"design"_s, u"a"_s, u"b"_s},
         "error: The following argument was not expected: b\nTry: pool-designer-cli export --help\n");
 }

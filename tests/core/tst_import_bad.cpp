@@ -133,7 +133,7 @@ void TestImportBad::refusesForeignFiles_data()
            "create-user-pool request or a design."_s;
     QTest::newRow("CloudFormation")
         << R"({"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"P": {"Properties": {"Policies": {}}}}})"_ba
-        << u"This is a CloudFormation template. Open the output of aws cognito-idp describe-user-pool for the pool that it made."_s;
+        << u"The template holds no resource of type AWS::Cognito::UserPool."_s;
     QTest::newRow("Terraform")
         << R"({"terraform_version": "1.5.0", "resources": []})"_ba
         << u"This is a state or plan of Terraform. Open the output of aws cognito-idp describe-user-pool for "

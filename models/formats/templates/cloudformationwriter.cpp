@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "formats/templates/cloudformationwriter.h"
+
+#include "catalogue/catalogue.h"
+#include "config/text.h"
+#include "formats/jsonlines.h"
+#include "formats/pooldraft.h"
+#include "formats/templates/mfaproperties.h"
+#include "formats/templates/placeholders.h"
+#include "formats/templates/propertywriter.h"
+#include "formats/templates/resolver.h"
+
+#include <algorithm>
+
+namespace pooldesigner {
+
+namespace {
+
+const Json kPoolRef{{"Ref", "UserPool"}};
+
+class TemplateWriter {
+public:
+    explicit TemplateWriter(const PoolConfig &config)
+        : m_config(&config), m_properties(config, m_origins, m_text.leftOut)
+    {
+    }
+
+    CommandText write(TemplateSyntax syntax)
+    {
+        addPool();
+        addDomain();
+        addPermissions();
+        Json document = Json::object();
+        document["AWSTemplateFormatVersion"] = "2010-09-09";
+        if (const Json *parameters = keptParameters(*m_config); parameters != nullptr && parameters->is_object())
+            document["Parameters"] = *parameters;
+        document["Resources"] = std::move(m_resources);
+        document["Outputs"]["UserPoolId"]["Value"] = kPoolRef;
+        const YamlHooks hooks{.origin = [this](const Path &place) { return originOf(place); }};
+        m_text.lines = syntax == TemplateSyntax::AsYaml ? yamlLines(document, hooks) : jsonLines(document, hooks);
+        if (syntax == TemplateSyntax::AsYaml)
+            addComment();
+        return std::move(m_text);
+    }
+
+private:
+    static Path placeOf(const char *resource) { return Path().child("Resources").child(resource).child("Properties"); }
+
+    void addPool()
+    {
+        const Path place = placeOf("UserPool");
+        Json properties = m_properties.properties(Operation::CreateUserPool, place);
+        addMfaProperties(*m_config, place, m_properties, properties, m_origins, m_text.leftOut);
+        restoreAbsent(properties);
+        Json &pool = m_resources["UserPool"];
+        pool["Type"] = "AWS::Cognito::UserPool";
+        pool["DeletionPolicy"] = "Retain";
+        pool["UpdateReplacePolicy"] = "Retain";
+        pool["Properties"] = std::move(properties);
+    }
+
+    // Functions in the place of whole members, as long as the design still has what is around them.
+    void restoreAbsent(Json &properties)
+    {
+        for (const auto &[path, function] : absentFunctions(*m_config)) {
+            const FieldSpec *spec = catalogue::specFor(path);
+            const bool written = spec != nullptr && spec->operation == Operation::CreateUserPool &&
+                                 !spec->cloudFormation.empty() &&
+                                 spec->cloudFormation.find("[]") == std::string_view::npos;
+            Json *place = written ? &properties : nullptr;
+            std::string_view rest = written ? spec->cloudFormation : std::string_view();
+            for (std::size_t dot = rest.find('.'); place != nullptr && dot != std::string_view::npos;
+                 dot = rest.find('.')) {
+                const auto below = place->find(std::string(rest.substr(0, dot)));
+                place = below != place->end() && below->is_object() ? &*below : nullptr;
+                rest.remove_prefix(dot + 1);
+            }
+            if (place != nullptr && !place->contains(std::string(rest)))
+                (*place)[std::string(rest)] = function;
+        }
+    }
+
+    void addDomain()
+    {
+        const Json *request = m_config->find(Path(Operation::CreateUserPoolDomain));
+        if (request == nullptr || !request->is_object() || request->empty())
+            return;
+        if (!request->contains("Domain")) {
+            m_text.leftOut.push_back({.path = Path(Operation::CreateUserPoolDomain),
+                                      .reason = translated("Export", QT_TRANSLATE_NOOP("Export", "Holds no Domain."))});
+            return;
+        }
+        Json properties = m_properties.properties(Operation::CreateUserPoolDomain, placeOf("UserPoolDomain"));
+        properties["UserPoolId"] = kPoolRef;
+        Json &domain = m_resources["UserPoolDomain"];
+        domain["Type"] = "AWS::Cognito::UserPoolDomain";
+        domain["Properties"] = std::move(properties);
+    }
+
+    // One for each function, whatever number of triggers name it.
+    void addPermissions()
+    {
+        const Json pool = m_resources["UserPool"]["Properties"];
+        const Json *triggers = memberOf(pool, "LambdaConfig");
+        if (triggers == nullptr || !triggers->is_object() || isTemplateFunction(*triggers))
+            return;
+        std::vector<Json> seen;
+        for (const auto &[trigger, value] : triggers->items()) {
+            const Json *inner = memberOf(value, "LambdaArn");
+            const Json &function = inner != nullptr ? *inner : value;
+            const bool callable = isTemplateFunction(function) ||
+                                  (function.is_string() && function.get_ref<const std::string &>().starts_with("arn:"));
+            if (trigger == "KMSKeyID" || !callable || std::ranges::find(seen, function) != seen.end())
+                continue;
+            seen.push_back(function);
+            Json &permission = m_resources[trigger + "Permission"];
+            permission["Type"] = "AWS::Lambda::Permission";
+            permission["Properties"] = {{"Action", "lambda:InvokeFunction"},
+                                        {"FunctionName", function},
+                                        {"Principal", "cognito-idp.amazonaws.com"},
+                                        {"SourceArn", {{"Fn::GetAtt", Json::array({"UserPool", "Arn"})}}}};
+            m_origins[Path().child("Resources").child(trigger + "Permission")] =
+                Path(Operation::CreateUserPool).child("LambdaConfig").child(trigger);
+        }
+    }
+
+    // The nearest place above that came from somewhere.
+    Path originOf(Path place) const
+    {
+        while (!place.isRoot()) {
+            const auto found = m_origins.find(place);
+            if (found != m_origins.end())
+                return found->second;
+            place = place.parent();
+        }
+        return {};
+    }
+
+    void addComment()
+    {
+        std::vector<CommandLine> comment;
+        for (const LeftOut &item : m_text.leftOut)
+            comment.push_back(
+                {.text = "# Not in this template: " + quotedForPeople(item.path.toString(), 200), .origin = item.path});
+        m_text.lines.insert(m_text.lines.begin(), comment.begin(), comment.end());
+    }
+
+    const PoolConfig *m_config;
+    std::map<Path, Path> m_origins;
+    CommandText m_text;
+    PropertyWriter m_properties;
+    Json m_resources = Json::object();
+};
+
+} // namespace
+
+CommandText writeCloudFormation(const PoolConfig &config, TemplateSyntax syntax)
+{
+    return TemplateWriter(config).write(syntax);
+}
+
+} // namespace pooldesigner

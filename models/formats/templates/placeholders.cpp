@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "formats/templates/placeholders.h"
+
+#include "catalogue/catalogue.h"
+#include "formats/templates/resolver.h"
+
+namespace pooldesigner {
+
+namespace {
+
+// Goes through a request and takes the functions out of it.
+class FunctionKeeper {
+public:
+    explicit FunctionKeeper(PoolDraft &draft) : m_draft(&draft) {}
+
+    void keep(Json &request, Operation operation) { keepMembers(request, Path(operation)); }
+
+    void report()
+    {
+        if (!m_texts.empty())
+            m_draft->note(NoteKind::Assumed, {},
+                          QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; "
+                                                      "texts stand in their places: %1."),
+                          {listed(m_texts)});
+        if (!m_absent.empty())
+            m_draft->note(NoteKind::KeptAside, {},
+                          QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; "
+                                                      "they are kept under origin: %1."),
+                          {listed(m_absent)});
+    }
+
+private:
+    // True when the value has to go from its place.
+    bool keepValue(Json &value, const Path &path)
+    {
+        if (!isTemplateFunction(value)) {
+            if (value.is_object())
+                keepMembers(value, path);
+            else if (value.is_array())
+                keepItems(value, path);
+            return false;
+        }
+        const FieldSpec *spec = catalogue::specFor(path);
+        const bool asText = spec == nullptr || (spec->kind == Kind::String && spec->values.empty());
+        const std::string name = path.toString();
+        Json function = std::move(value);
+        value = placeholderText(function);
+        m_draft->origin["Template"]["Placeholders"][name] = std::move(function);
+        (asText ? m_texts : m_absent).push_back(name);
+        return !asText;
+    }
+
+    void keepMembers(Json &object, const Path &path)
+    {
+        for (auto member = object.begin(); member != object.end();) {
+            if (keepValue(member.value(), path.child(member.key())))
+                member = object.erase(member);
+            else
+                ++member;
+        }
+    }
+
+    void keepItems(Json &list, const Path &path)
+    {
+        for (std::size_t i = 0; i < list.size();) {
+            if (keepValue(list[i], path.item(i)))
+                list.erase(i);
+            else
+                ++i;
+        }
+    }
+
+    PoolDraft *m_draft;
+    std::vector<std::string> m_texts;
+    std::vector<std::string> m_absent;
+};
+
+const Json *kept(const PoolConfig &config, std::string_view name)
+{
+    return config.find(Path().child("origin").child("Template").child(name));
+}
+
+} // namespace
+
+std::string placeholderText(const Json &function)
+{
+    const std::string name = function.begin().key();
+    const Json &argument = function.begin().value();
+    if (name == "Ref" && argument.is_string())
+        return "${" + argument.get<std::string>() + '}';
+    if (name == "Fn::Sub" && argument.is_string())
+        return argument.get<std::string>();
+    const bool attribute = name == "Fn::GetAtt" && argument.is_array() && argument.size() == 2 &&
+                           argument[0].is_string() && argument[1].is_string();
+    if (attribute)
+        return "${" + argument[0].get<std::string>() + '.' + argument[1].get<std::string>() + '}';
+    return function.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void setFunctionsAside(PoolDraft &draft)
+{
+    FunctionKeeper keeper(draft);
+    keeper.keep(draft.request, Operation::CreateUserPool);
+    keeper.keep(draft.mfa, Operation::SetUserPoolMfaConfig);
+    keeper.keep(draft.domain, Operation::CreateUserPoolDomain);
+    keeper.report();
+}
+
+const Json *functionAt(const PoolConfig &config, const Path &path)
+{
+    const Json *all = kept(config, "Placeholders");
+    const Json *value = config.find(path);
+    const Json *function = all == nullptr ? nullptr : memberOf(*all, path.toString());
+    const bool stands = function != nullptr && isTemplateFunction(*function) && value != nullptr &&
+                        value->is_string() && *value == placeholderText(*function);
+    return stands ? function : nullptr;
+}
+
+std::vector<std::pair<Path, Json>> absentFunctions(const PoolConfig &config)
+{
+    std::vector<std::pair<Path, Json>> result;
+    const Json *all = kept(config, "Placeholders");
+    if (all == nullptr || !all->is_object())
+        return result;
+    for (const auto &[name, function] : all->items()) {
+        const auto path = Path::parse(name);
+        if (path && path->operation() && isTemplateFunction(function) && !path->index() && !config.contains(*path))
+            result.emplace_back(*path, function);
+    }
+    return result;
+}
+
+const Json *keptParameters(const PoolConfig &config) { return kept(config, "Parameters"); }
+
+} // namespace pooldesigner

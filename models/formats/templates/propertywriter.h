@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/fieldspec.h"
+#include "formats/commandplan.h"
+
+#include <map>
+
+namespace pooldesigner {
+
+// Members of the design as properties of a resource.
+class PropertyWriter {
+public:
+    PropertyWriter(const PoolConfig &config, std::map<Path, Path> &origins, std::vector<LeftOut> &leftOut)
+        : m_config(&config), m_origins(&origins), m_leftOut(&leftOut)
+    {
+    }
+
+    // The properties of one request, at `place` of the template. Members without a property are left out.
+    Json properties(Operation operation, const Path &place);
+    // One member wherever it goes.
+    Json value(const Path &path, const Path &place);
+
+private:
+    Json convert(const Json &value, const Path &path, const FieldSpec *spec, const Path &place);
+    Json convertMembers(const Json &object, const Path &path, const Path &place, bool isRequest);
+    void leaveOut(const Path &path, const char *reason);
+
+    const PoolConfig *m_config;
+    std::map<Path, Path> *m_origins; // of places in the template
+    std::vector<LeftOut> *m_leftOut;
+};
+
+} // namespace pooldesigner

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "config/json.h"
+#include "formats/outcome.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace pooldesigner {
+
+// True for {"Ref": ...}, {"Fn::...": ...} and {"Condition": ...}: a function of a template, in its long form.
+bool isTemplateFunction(const Json &value);
+
+// Works out what a template settles by itself: parameters by their defaults, mappings, joins and substitutions of
+// texts, conditions that depend on nothing else. What only a deployment knows stays as the function it is.
+class TemplateResolver {
+public:
+    explicit TemplateResolver(const Json &root); // borrows the template
+
+    // The value with its functions replaced as far as they are known; nothing where it is {"Ref": "AWS::NoValue"}.
+    std::optional<Json> resolve(const Json &value);
+
+    // Parameters whose default was put in their place, with it.
+    const std::map<std::string, std::string> &defaults() const { return m_defaults; }
+    // Conditions that refer to each other in a circle, in its order; empty where none do.
+    const std::vector<std::string> &circle() const { return m_circle; }
+
+private:
+    Json resolveFunction(const std::string &name, const Json &argument, const Json &whole);
+    Json reference(const Json &name, const Json &whole);
+    Json joined(const Json &argument, const Json &whole);
+    Json substituted(const Json &argument, const Json &whole);
+    Json mapped(const Json &argument, const Json &whole);
+    Json chosen(const Json &argument, const Json &whole);
+    std::optional<std::string> parameterText(const std::string &name);
+    std::optional<bool> condition(const std::string &name);
+    std::optional<bool> holds(const Json &expression);
+
+    const Json *m_parameters;
+    const Json *m_mappings;
+    const Json *m_conditions;
+    std::map<std::string, std::string> m_defaults;
+    std::map<std::string, std::optional<bool>> m_known; // conditions that were looked at
+    std::vector<std::string> m_open;                    // conditions that are being looked at
+    std::vector<std::string> m_circle;
+    std::size_t m_spent = 0; // bytes
+};
+
+} // namespace pooldesigner
