@@ -13,6 +13,7 @@ public:
     enum class Mode : int { All, OnlySet, OnlyFindings, OnlyIrreversible };
 
     explicit ConfigFilter(QObject *parent = nullptr);
+    void setSourceModel(QAbstractItemModel *model) override; // a ConfigTreeModel, or a proxy that adds nothing to it
     void setMode(Mode mode);
     void setText(const QString &text);
 
@@ -20,6 +21,9 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    void askAgain();
+    bool matches(const QModelIndex &index) const; // the row by itself
+
     Mode m_mode = Mode::All;
     QStringList m_words;
 };

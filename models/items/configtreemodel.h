@@ -49,6 +49,9 @@ public:
 
     void setFindings(const std::vector<Diagnostic> &findings);
 
+Q_SIGNALS:
+    void followed(); // all rows show what the design and the findings are now
+
 private:
     ConfigNode *nodeAt(const QModelIndex &index) const;
     ConfigNode *nodeOf(const Path &path) const;
@@ -66,7 +69,6 @@ private:
     void insertItem(const ChangeEvent &event, ConfigNode &list);
     void removeItem(const ChangeEvent &event, ConfigNode &list);
     void moveItem(const ChangeEvent &event, ConfigNode &list);
-    void renumberItems(ConfigNode &list);
     void announce(ConfigNode &node); // the row itself, everything below, and the rows above
 
     QString nameText(const ConfigNode &node) const;

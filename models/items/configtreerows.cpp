@@ -134,37 +134,42 @@ void ConfigTreeModel::follow(const ChangeEvent &event)
     const Json *list = valueAt(node);
     const int count = list != nullptr && list->is_array() ? static_cast<int>(list->size()) : -1;
     const bool exact = node.path() == event.path && count >= 0;
-    if (exact && event.kind == ChangeEvent::Kind::ItemInserted && node.childCount() == count - 1)
+    if (exact && event.kind == ChangeEvent::Kind::ItemInserted && node.childCount() == count - 1) {
         insertItem(event, node);
-    else if (exact && event.kind == ChangeEvent::Kind::ItemRemoved && node.childCount() == count + 1)
+    } else if (exact && event.kind == ChangeEvent::Kind::ItemRemoved && node.childCount() == count + 1) {
         removeItem(event, node);
-    else if (exact && event.kind == ChangeEvent::Kind::ItemMoved && node.childCount() == count)
+    } else if (exact && event.kind == ChangeEvent::Kind::ItemMoved && node.childCount() == count) {
         moveItem(event, node);
-    else
+    } else {
         sync(node);
+    }
     announce(node);
 }
 
+// Items move to their new places first, for then their rows show what they showed before.
 void ConfigTreeModel::insertItem(const ChangeEvent &event, ConfigNode &list)
 {
     const int row = static_cast<int>(event.to);
-    // The items behind move on first, so that no two nodes ever stand for one place.
+    for (int behind = row; behind < list.childCount(); ++behind)
+        list.child(behind)->setPath(list.path().item(static_cast<std::size_t>(behind) + 1));
     const Path place = list.path().item(event.to);
     auto child = std::make_unique<ConfigNode>(place, catalogue::specFor(place), &list);
     child->setLabel(nameText(*child));
     build(*child);
     beginInsertRows(indexOf(&list), row, row);
     list.insert(row, std::move(child));
-    renumberItems(list);
     endInsertRows();
 }
 
 void ConfigTreeModel::removeItem(const ChangeEvent &event, ConfigNode &list)
 {
     const int row = static_cast<int>(event.from);
+    const auto last = static_cast<std::size_t>(list.childCount()) - 1;
+    list.child(row)->setPath(list.path().item(last)); // a place that is there no more
+    for (int behind = row + 1; behind < list.childCount(); ++behind)
+        list.child(behind)->setPath(list.path().item(static_cast<std::size_t>(behind) - 1));
     beginRemoveRows(indexOf(&list), row, row);
     list.remove(row);
-    renumberItems(list);
     endRemoveRows();
 }
 
@@ -172,22 +177,26 @@ void ConfigTreeModel::moveItem(const ChangeEvent &event, ConfigNode &list)
 {
     const int from = static_cast<int>(event.from);
     const int to = static_cast<int>(event.to);
+    const int step = from < to ? -1 : 1;
+    for (int row = std::min(from, to); row <= std::max(from, to); ++row)
+        list.child(row)->setPath(list.path().item(static_cast<std::size_t>(row == from ? to : row + step)));
     const QModelIndex parent = indexOf(&list);
     // Qt counts the destination before the row is taken out.
     beginMoveRows(parent, from, from, parent, to > from ? to + 1 : to);
     list.move(from, to);
-    renumberItems(list);
     endMoveRows();
-}
-
-void ConfigTreeModel::renumberItems(ConfigNode &list)
-{
-    for (int row = 0; row < list.childCount(); ++row)
-        list.child(row)->setPath(list.path().item(static_cast<std::size_t>(row)));
 }
 
 void ConfigTreeModel::announce(ConfigNode &node)
 {
+    // An entry is called after what it holds, and what is below an entry is also found by the entry's name.
+    ConfigNode *top = &node;
+    for (ConfigNode *up = &node; up != nullptr && up != m_root.get(); up = up->parent()) {
+        if (QString label = nameText(*up); label != up->label()) {
+            up->setLabel(std::move(label));
+            top = up;
+        }
+    }
     const auto below = [this](const auto &self, ConfigNode &parent) -> void {
         if (parent.childCount() == 0)
             return;
@@ -197,11 +206,10 @@ void ConfigTreeModel::announce(ConfigNode &node)
         for (int row = 0; row < parent.childCount(); ++row)
             self(self, *parent.child(row));
     };
-    below(below, node);
-    for (ConfigNode *up = &node; up != nullptr && up != m_root.get(); up = up->parent()) {
-        up->setLabel(nameText(*up));
+    below(below, *top);
+    for (ConfigNode *up = top; up != nullptr && up != m_root.get(); up = up->parent())
         Q_EMIT dataChanged(indexOf(up), indexOf(up, Column::State));
-    }
+    Q_EMIT followed();
 }
 
 } // namespace pooldesigner
