@@ -4,6 +4,7 @@
 #include "choices.h"
 #include "config/poolview.h"
 #include "formats/designwriter.h"
+#include "formats/terraform/terraformwriter.h"
 #include "formats/yaml/requestyaml.h"
 #include "input.h"
 #include "output.h"
@@ -34,7 +35,8 @@ ExportCommand::ExportCommand(CLI::App &program)
                                   {"request-yaml", Target::RequestYaml},
                                   {"design", Target::Design},
                                   {"cloudformation", Target::CloudFormation},
-                                  {"cloudformation-json", Target::CloudFormationJson}};
+                                  {"cloudformation-json", Target::CloudFormationJson},
+                                  {"terraform", Target::Terraform}};
     const Choices<CommandStyle> styles{
         {"shorthand", CommandStyle::Shorthand}, {"json", CommandStyle::JsonValues}, {"request", CommandStyle::Request}};
     const Choices<CommandLayout> layouts{{"lines", CommandLayout::Lines}, {"one-line", CommandLayout::OneLine}};
@@ -77,9 +79,12 @@ ExitCode ExportCommand::run(const Streams &streams) const
     case Target::RequestJson: return deliver(requestText(imported->config, streams), m_output, streams);
     case Target::RequestYaml: return deliver(yamlText(imported->config, streams), m_output, streams);
     case Target::CloudFormation:
-        return deliver(templateText(imported->config, TemplateSyntax::AsYaml, streams), m_output, streams);
+        return deliver(formText(writeCloudFormation(imported->config, TemplateSyntax::AsYaml), streams), m_output,
+                       streams);
     case Target::CloudFormationJson:
-        return deliver(templateText(imported->config, TemplateSyntax::AsJson, streams), m_output, streams);
+        return deliver(formText(writeCloudFormation(imported->config, TemplateSyntax::AsJson), streams), m_output,
+                       streams);
+    case Target::Terraform: return deliver(formText(writeTerraform(imported->config), streams), m_output, streams);
     case Target::Design: return deliver(designText(imported->config, false), m_output, streams);
     }
     return ExitCode::Failed;
@@ -107,18 +112,15 @@ ExitCode ExportCommand::deliverCommand(const PoolConfig &config, const Streams &
     return deliver(mark + command.text(), m_output, streams);
 }
 
-std::string ExportCommand::templateText(const PoolConfig &config, TemplateSyntax syntax, const Streams &streams) const
+std::string ExportCommand::formText(const CommandText &text, const Streams &streams) const
 {
-    const CommandText text = writeCloudFormation(config, syntax);
     tell(text.notes, text.leftOut, streams);
     return text.text();
 }
 
 std::string ExportCommand::yamlText(const PoolConfig &config, const Streams &streams) const
 {
-    const CommandText yaml = writeRequestYaml(planCommands(config, generationFor(config)), m_comments);
-    tell(yaml.notes, yaml.leftOut, streams);
-    return yaml.text();
+    return formText(writeRequestYaml(planCommands(config, generationFor(config)), m_comments), streams);
 }
 
 std::string ExportCommand::requestText(const PoolConfig &config, const Streams &streams) const

@@ -19,10 +19,18 @@ public:
     ExitCode run(const Streams &streams) const override;
 
 private:
-    enum class Target : std::uint8_t { Command, RequestJson, RequestYaml, Design, CloudFormation, CloudFormationJson };
+    enum class Target : std::uint8_t {
+        Command,
+        RequestJson,
+        RequestYaml,
+        Design,
+        CloudFormation,
+        CloudFormationJson,
+        Terraform
+    };
 
     ExitCode deliverCommand(const PoolConfig &config, const Streams &streams) const;
-    std::string templateText(const PoolConfig &config, TemplateSyntax syntax, const Streams &streams) const;
+    std::string formText(const CommandText &text, const Streams &streams) const;
     std::string yamlText(const PoolConfig &config, const Streams &streams) const;
     std::string requestText(const PoolConfig &config, const Streams &streams) const;
     Generation generationFor(const PoolConfig &config) const;

@@ -10,6 +10,7 @@
 #include "formats/kindrepair.h"
 #include "formats/poolimporters.h"
 #include "formats/templates/templateimporter.h"
+#include "formats/terraform/stateimporter.h"
 #include "formats/textdecoder.h"
 #include "formats/yaml/yamlreader.h"
 
@@ -35,6 +36,7 @@ constexpr std::array kForms{
     FormEntry{Form::Command, "command", QT_TRANSLATE_NOOP("Import", "Command of the aws CLI")},
     FormEntry{Form::RequestYaml, "request-yaml", QT_TRANSLATE_NOOP("Import", "Request of create-user-pool in YAML")},
     FormEntry{Form::CloudFormation, "cloudformation", QT_TRANSLATE_NOOP("Import", "Template of CloudFormation")},
+    FormEntry{Form::TerraformState, "terraform-state", QT_TRANSLATE_NOOP("Import", "State of Terraform")},
 };
 static_assert(kForms.size() == kFormCount);
 
@@ -61,7 +63,8 @@ PoolDraft draftOf(DetectedPool &pool)
     case Form::Design:
     case Form::Command:
     case Form::RequestYaml:
-    case Form::CloudFormation: break;
+    case Form::CloudFormation:
+    case Form::TerraformState: break;
     }
     return importRequest(std::move(pool.value));
 }
@@ -116,6 +119,9 @@ ImportResult importJson(std::string_view text, const ImportOptions &options)
     Outcome<JsonText> json = readJson(text);
     if (!json)
         return failure(std::move(json.error()));
+    if (options.form == Form::TerraformState || (!options.form && looksLikeTerraform(json->value)))
+        return importChosen(importTerraformState(json->value, options.pool), Form::TerraformState,
+                            std::move(json->notes));
     if (isTemplate(json->value, options.form))
         return importTemplateValue(json->value, std::move(json->notes), options);
     Outcome<DetectedPool> pool = detectPool(std::move(json->value), options.form);

@@ -12,9 +12,18 @@
 namespace pooldesigner {
 
 // Forms a pool arrives in. Names for the command line: "design", "request-json", "describe", "catalogue", "command",
-// "request-yaml", "cloudformation".
-enum class Form : std::uint8_t { Design, RequestJson, Describe, Catalogue, Command, RequestYaml, CloudFormation };
-inline constexpr std::size_t kFormCount = 7;
+// "request-yaml", "cloudformation", "terraform-state".
+enum class Form : std::uint8_t {
+    Design,
+    RequestJson,
+    Describe,
+    Catalogue,
+    Command,
+    RequestYaml,
+    CloudFormation,
+    TerraformState
+};
+inline constexpr std::size_t kFormCount = 8;
 std::string_view formName(Form form);
 std::optional<Form> formFromName(std::string_view name);
 std::string formTitle(Form form); // for people, translated: "Output of describe-user-pool"

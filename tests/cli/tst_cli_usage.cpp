@@ -88,7 +88,7 @@ void TestCliUsage::refusals_data()
         "error: --to is required\nTry: pool-designer-cli export --help\n");
     row("a form that is none", {u"export"_s, u"--to"_s, u"toml"_s, u"-"_s},
         "error: --to: toml is not one of command, request-json, request-yaml, design, cloudformation, "
-        "cloudformation-json\nTry: pool-designer-cli export --help\n");
+        "cloudformation-json, terraform\nTry: pool-designer-cli export --help\n");
     row("a shell that is none", {u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, u"fish"_s, u"-"_s},
         "error: --shell: fish is not one of bash, powershell, powershell7, cmd\nTry: pool-designer-cli export "
         "--help\n");

@@ -134,10 +134,8 @@ void TestImportBad::refusesForeignFiles_data()
     QTest::newRow("CloudFormation")
         << R"({"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"P": {"Properties": {"Policies": {}}}}})"_ba
         << u"The template holds no resource of type AWS::Cognito::UserPool."_s;
-    QTest::newRow("Terraform")
-        << R"({"terraform_version": "1.5.0", "resources": []})"_ba
-        << u"This is a state or plan of Terraform. Open the output of aws cognito-idp describe-user-pool for "
-           "the pool that it made."_s;
+    QTest::newRow("Terraform") << R"({"terraform_version": "1.5.0", "resources": []})"_ba
+                               << u"The state holds no aws_cognito_user_pool with its attributes."_s;
     QTest::newRow("anything") << R"({"a": 1, "b\u202e\n": {"c": []}})"_ba << unknown.arg(u"a, b\\u{202e}\\u{a}"_s);
     QTest::newRow("anything long") << R"({"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "f": 6})"_ba
                                    << unknown.arg(u"a, b, c, d, e, …"_s);
