@@ -4,6 +4,7 @@
 #include "config/text.h"
 #include "formats/mfaplan.h"
 #include "formats/projection.h"
+#include "formats/templates/placeholders.h"
 
 #include <algorithm>
 
@@ -23,6 +24,8 @@ public:
                             {.operation = Operation::CreateUserPool, .request = std::move(create)});
         planDomain();
         planRegion();
+        if (std::string note = functionsNote(*m_config); !note.empty())
+            m_plan.notes.push_back(std::move(note));
         return std::move(m_plan);
     }
 

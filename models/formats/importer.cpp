@@ -155,6 +155,12 @@ ImportResult importYaml(std::string_view text, const ImportOptions &options)
     return importDetected(std::move(*pool), std::move(yaml->notes), true);
 }
 
+// Said before the readers of other forms stumble over it.
+bool isTerraformConfiguration(std::string_view text)
+{
+    return text.find("resource \"aws_cognito_user_pool\"") != std::string_view::npos;
+}
+
 ImportResult importText(std::string_view text, const ImportOptions &options)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -163,8 +169,12 @@ ImportResult importText(std::string_view text, const ImportOptions &options)
     if (options.form == Form::Command ||
         (!options.form && !isJson && looksLikeCommand(text) && text.find("AWS::") == std::string_view::npos))
         return importChosen(importCommand(text, options), Form::Command, {});
-    if ((isYamlForm && !isJson) || (!isJson && looksLikeYaml(text)))
+    if ((isYamlForm && !isJson) || (!isJson && looksLikeYaml(text) && !isTerraformConfiguration(text)))
         return importYaml(text, options);
+    if (!isJson && isTerraformConfiguration(text))
+        return failure({translated("Import", QT_TRANSLATE_NOOP("Import", "This is configuration of Terraform, whose "
+                                                                         "expressions only Terraform can work out. "
+                                                                         "Open what terraform show -json prints."))});
     return importJson(text, options);
 }
 

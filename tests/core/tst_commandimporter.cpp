@@ -56,7 +56,7 @@ private Q_SLOTS:
 void TestCommandImporter::corpus_data()
 {
     QTest::addColumn<QString>("path");
-    for (const QString &path : corpusFiles(u"command"_s, u"*.expected.json"_s))
+    for (const QString &path : corpusFiles(u"command"_s, u"command-???.txt"_s))
         QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
     if (!QFileInfo::exists(corpusFolder()))
         QTest::newRow("no corpus") << QString();
@@ -67,11 +67,17 @@ void TestCommandImporter::corpus()
     QFETCH(QString, path);
     if (path.isEmpty())
         QSKIP("the corpus is not here: set POOLDESIGNER_CORPUS");
-    const auto wanted = nlohmann::json::parse(readBytes(path).toStdString())["request"];
-    QString text = path;
-    const ImportResult result = importFile(text.replace(u".expected.json"_s, u".txt"_s).toStdString());
+    const ImportResult result = importFile(path.toStdString());
     QVERIFY2(result.imported, qPrintable(errorLine(result.error)));
     QCOMPARE(result.imported->form, Form::Command);
+    QString expected = path;
+    expected.replace(u".txt"_s, u".expected.json"_s);
+    if (!QFileInfo::exists(expected)) {
+        // The real CLI refused it, or what it needs is not in the text: a note has to say so.
+        QVERIFY(!result.imported->notes.empty());
+        return;
+    }
+    const auto wanted = nlohmann::json::parse(readBytes(expected).toStdString())["request"];
     const auto found = unordered(result.imported->config.root()["CreateUserPool"]);
     QCOMPARE(QString::fromStdString(found.dump(1)), QString::fromStdString(wanted.dump(1)));
 }

@@ -83,6 +83,35 @@ void TestImportMutations::survives_data()
         << R"([{"name": "web", "id": "eu-west-1_a", "policies": "{\"PasswordPolicy\": {\"MinimumLength\": 8}}",
         "schema_attributes": [{"name": "custom:a"}], "lambda_config": null, "tags": {"a": "b"}, "account_id": "123456789012"}])"_ba;
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0\"\0P\0o\0o\0l\0N\0a\0m\0e\0\"\0:\0\"\0w\0e\0b\0\"\0}\0", 38);
+    QTest::newRow("command") << R"x(NAME=web
+POOL_ID=$(aws cognito-idp create-user-pool --pool-name "$NAME" --policies 'PasswordPolicy={MinimumLength=8}' \
+  --schema Name=a,Required=true Name=b --user-pool-tags '{"a b": "c"}' --cli-input-json "$(cat <<'EOF'
+{"MfaConfiguration": "OFF"}
+EOF
+)" --query UserPool.Id --output text) && aws cognito-idp create-user-pool-domain --domain d)x"_ba;
+    QTest::newRow("YAML") << R"(PoolName: &n web
+Policies: {PasswordPolicy: {MinimumLength: 8}}
+UserPoolTags: {a: *n, <<: {b: c}}
+EmailVerificationMessage: |
+  text
+Schema:
+  - Name: "aé"
+)"_ba;
+    QTest::newRow("template") << R"(Parameters: {Stage: {Type: String, Default: prod}}
+Conditions: {Prod: !Equals [!Ref Stage, prod], Other: !Not [{Condition: Prod}]}
+Resources:
+  Pool:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      UserPoolName: !Sub 'web-${Stage}'
+      MfaConfiguration: !If [Other, "ON", !Ref Mode]
+      EnabledMfas: [SOFTWARE_TOKEN_MFA]
+      UserPoolTags: [{Key: a, Value: !GetAtt B.Arn}]
+  Domain: {Type: AWS::Cognito::UserPoolDomain, Properties: {UserPoolId: !Ref Pool, Domain: d}}
+)"_ba;
+    QTest::newRow("state") << R"({"version": 4, "terraform_version": "1.5.0", "resources": [{"mode": "managed",
+        "type": "aws_cognito_user_pool", "name": "p", "instances": [{"index_key": "a", "attributes": {"name": "web",
+        "id": "eu-west-1_a", "password_policy": [{"minimum_length": 8}], "schema": [{"name": "a"}], "tags": {"a": "b"}}}]}]})"_ba;
     for (const QString &path : test::corpusFiles(u"describe"_s, u"*-00[1-3].json"_s))
         QTest::newRow(qPrintable(QFileInfo(path).fileName())) << test::readBytes(path);
 }
@@ -102,8 +131,8 @@ void TestImportMutations::survives()
         } else {
             QVERIFY2(!result.error.message.empty(), damaged.c_str());
         }
-        for (const Form form : {Form::Design, Form::RequestJson, Form::Describe, Form::Catalogue})
-            importPool(damaged, form);
+        for (std::size_t form = 0; form < kFormCount; ++form)
+            importPool(damaged, static_cast<Form>(form));
     }
     QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }

@@ -2,6 +2,7 @@
 #include "formats/templates/placeholders.h"
 
 #include "catalogue/catalogue.h"
+#include "config/text.h"
 #include "formats/templates/resolver.h"
 
 namespace pooldesigner {
@@ -114,6 +115,25 @@ const Json *functionAt(const PoolConfig &config, const Path &path)
     const bool stands = function != nullptr && isTemplateFunction(*function) && value != nullptr &&
                         value->is_string() && *value == placeholderText(*function);
     return stands ? function : nullptr;
+}
+
+std::string functionsNote(const PoolConfig &config)
+{
+    const Json *all = kept(config, "Placeholders");
+    if (all == nullptr || !all->is_object())
+        return {};
+    std::vector<std::string> names;
+    for (const auto &[name, function] : all->items()) {
+        const auto path = Path::parse(name);
+        if (path && functionAt(config, *path) != nullptr)
+            names.push_back(name);
+    }
+    if (names.empty())
+        return {};
+    return translated("Export",
+                      QT_TRANSLATE_NOOP("Export", "The texts of these stand for functions of the template that the "
+                                                  "design came from; put real values in their places: %1."),
+                      {listed(names)});
 }
 
 std::vector<std::pair<Path, Json>> absentFunctions(const PoolConfig &config)

@@ -22,6 +22,9 @@ void setFunctionsAside(PoolDraft &draft);
 // The function that a member stands for; null where it stands for itself, changed ones included.
 const Json *functionAt(const PoolConfig &config, const Path &path);
 
+// For forms that know no functions: which members hold texts that stand for one; empty where none does.
+std::string functionsNote(const PoolConfig &config);
+
 // The functions whose members are left away, by the path of the member.
 std::vector<std::pair<Path, Json>> absentFunctions(const PoolConfig &config);
 

@@ -61,11 +61,12 @@ public:
     {
         ImportedTemplate result;
         std::vector<const Resource *> pools;
+        TemplateResolver names(templateOf(*m_root)); // one of its own: the notes tell of the chosen pool alone
         for (const Resource &resource : m_resources) {
             if (textOf(*resource.value, "Type") != kPoolType)
                 continue;
             pools.push_back(&resource);
-            result.pools.push_back({.name = nameOf(resource), .place = resource.place});
+            result.pools.push_back({.name = nameOf(resource, names), .place = resource.place});
         }
         if (pools.empty())
             return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The template holds no resource of "
@@ -86,10 +87,12 @@ private:
         return inner != nullptr && memberOf(*inner, "Resources") != nullptr ? *inner : root;
     }
 
-    static std::string nameOf(const Resource &resource)
+    static std::string nameOf(const Resource &resource, TemplateResolver &resolver)
     {
         const Json *properties = memberOf(*resource.value, "Properties");
-        return properties == nullptr ? std::string() : textOf(*properties, "UserPoolName");
+        const Json *name = properties == nullptr ? nullptr : memberOf(*properties, "UserPoolName");
+        const auto known = name == nullptr ? std::nullopt : resolver.resolve(*name);
+        return known && known->is_string() ? known->get<std::string>() : std::string();
     }
 
     Outcome<ImportedTemplate> readPool(const Resource &pool, ImportedTemplate result)

@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "config/text.h"
 #include "formats/pooldraft.h"
+#include "formats/templates/placeholders.h"
 #include "formats/terraform/argumentwriter.h"
 
 #include <algorithm>
@@ -26,6 +27,8 @@ public:
         addDomain();
         addPermissions();
         m_text.lines = hclLines(m_file);
+        if (std::string note = functionsNote(*m_config); !note.empty())
+            m_text.notes.push_back(std::move(note));
         addComment();
         return std::move(m_text);
     }
