@@ -31,10 +31,13 @@ Outcome<std::size_t> choosePool(const std::vector<PoolCandidate> &pools, const s
 {
     if (wanted.empty())
         return std::size_t{0};
+    // Names first: a pool may be called "2".
+    const auto named = std::ranges::find(pools, wanted, &PoolCandidate::name);
+    if (named != pools.end())
+        return static_cast<std::size_t>(named - pools.begin());
     for (std::size_t i = 0; i < pools.size(); ++i) {
         const std::string_view place(pools[i].place);
-        if (pools[i].name == wanted || place == wanted || place.substr(place.rfind('.') + 1) == wanted ||
-            std::to_string(i + 1) == wanted)
+        if (place == wanted || place.substr(place.rfind('.') + 1) == wanted || std::to_string(i + 1) == wanted)
             return i;
     }
     return ImportError{translated("Import",

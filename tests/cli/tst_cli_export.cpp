@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsFiles();
     void writesFiles();
     void writesRequestFilesBesideTheCommand();
+    void readsNamedFilesOnlyWhenAsked();
     void leavesFilesAloneOnFailure();
     void badInput_data();
     void badInput();
@@ -79,6 +80,23 @@ void TestCliExport::converts_data()
          "call.\n"});
     row("design", u"--to design"_s, R"({"PoolName": "web"})",
         {0, "{\n  \"format\": \"pool-designer/1\",\n  \"CreateUserPool\": {\n    \"PoolName\": \"web\"\n  }\n}\n", {}});
+    row("YAML", u"--to request-yaml"_s, kRequest,
+        {0, "PoolName: web\nMfaConfiguration: \"OFF\"\nUserPoolTags:\n  \"a b\": \"c d\"\n", {}});
+    row("CloudFormation", u"--to cloudformation"_s,
+        R"({"PoolName": "web", "DcrConfiguration": {"EnableStatus": "Enabled"}})",
+        {0,
+         "# Not in this template: DcrConfiguration\nAWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  UserPool:\n"
+         "    Type: AWS::Cognito::UserPool\n    DeletionPolicy: Retain\n    UpdateReplacePolicy: Retain\n"
+         "    Properties:\n      UserPoolName: web\nOutputs:\n  UserPoolId:\n    Value:\n      Ref: UserPool\n",
+         "note: left out: DcrConfiguration: CloudFormation has no property for it.\n"});
+    row("Terraform", u"--to terraform"_s, R"({"PoolName": "web"})",
+        {0, "resource \"aws_cognito_user_pool\" \"pool\" {\n  name = \"web\"\n}\n", {}});
+    row("one of several pools", u"--to request-json --pool two"_s,
+        "aws cognito-idp create-user-pool --pool-name one\naws cognito-idp create-user-pool --pool-name two\n",
+        {0, "{\n  \"PoolName\": \"two\"\n}\n",
+         "note: standard input: There are 2 pools: one (line 1), two (line 2). Taken was two (line 2); the others are "
+         "left "
+         "out.\n"});
     row("the generation of the design", u"--to request-json"_s, kNewMember,
         {0, "{\n  \"PoolName\": \"web\"\n}\n",
          "note: left out: UserPoolTier: Needs aws CLI latest; the command is for 2021.\n"});
@@ -132,15 +150,29 @@ void TestCliExport::writesRequestFilesBesideTheCommand()
 
     const QTemporaryDir folder;
     const QString target = folder.filePath(u"make.cmd"_s);
-    QCOMPARE(CliRun::of({u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, u"cmd"_s, u"-o"_s, target, u"-"_s}, input)
-                 .code,
-             0);
+    QCOMPARE(
+        CliRun::of({u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, u"cmd"_s, u"-o"_s, target, u"-"_s}, input).code,
+        0);
     const auto bytes = [&folder](const QString &name) {
         QFile file(folder.filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
     };
     QCOMPARE(bytes(u"make.cmd"_s), text);
     QCOMPARE(bytes(u"create-user-pool.json"_s), QByteArray("{\n  \"PoolName\": \"100%\"\n}\n"));
+}
+
+void TestCliExport::readsNamedFilesOnlyWhenAsked()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(u"make.sh"_s, "aws cognito-idp create-user-pool --cli-input-json file://web.json\n"));
+    QVERIFY(write(u"web.json"_s, R"({"PoolName": "web"})"));
+    const QStringList arguments{u"export"_s, u"--to"_s, u"request-json"_s, folder.filePath(u"make.sh"_s)};
+    QCOMPARE(CliRun::of(arguments).out, "{}\n");
+    QCOMPARE(CliRun::of(arguments + QStringList{u"--read-files"_s}).out, "{\n  \"PoolName\": \"web\"\n}\n");
 }
 
 void TestCliExport::leavesFilesAloneOnFailure()

@@ -13,12 +13,6 @@ namespace {
 // Substitutions within substitutions; deeper ones stay text.
 constexpr int kMaxDepth = 20;
 
-struct HereDocument {
-    std::string delimiter;
-    bool literal = false;
-    bool stripsTabs = false;
-};
-
 class BashScanner {
 public:
     BashScanner(std::string_view text, std::size_t at, int depth, ScriptBuilder &out)
@@ -123,9 +117,7 @@ private:
         while (!m_documents.empty()) {
             if (m_nextLine <= m_at)
                 m_nextLine = std::min(m_text.find('\n', m_at - 1), m_text.size() - 1) + 1;
-            const std::size_t back = std::exchange(m_at, m_nextLine);
-            m_out->setHereDocument(readDocument(m_documents.front()));
-            m_nextLine = std::exchange(m_at, back);
+            m_out->setHereDocument(readDocument(m_text, m_nextLine, m_documents.front(), *m_out));
             m_documents.pop_front();
         }
     }
@@ -252,24 +244,6 @@ private:
         }
         if (document && !here.delimiter.empty())
             m_documents.push_back(std::move(here));
-    }
-
-    std::string readDocument(const HereDocument &here)
-    {
-        std::string body;
-        while (m_at < m_text.size()) {
-            const std::size_t end = std::min(m_text.find('\n', m_at), m_text.size());
-            std::string_view line = m_text.substr(m_at, end - m_at);
-            m_at = std::min(end + 1, m_text.size());
-            if (line.ends_with('\r'))
-                line.remove_suffix(1);
-            if (here.stripsTabs)
-                line.remove_prefix(std::min(line.find_first_not_of('\t'), line.size()));
-            if (line == here.delimiter)
-                break;
-            body.append(line) += '\n';
-        }
-        return here.literal ? body : expandDocument(body, *m_out);
     }
 
     std::string_view m_text;

@@ -68,6 +68,26 @@ void readEscape(std::string_view text, std::size_t &at, std::string &result)
     }
 }
 
+std::string expandDocument(std::string_view body, const ScriptBuilder &out)
+{
+    ScriptBuilder expander = out.inner();
+    expander.startWord(0);
+    for (std::size_t at = 0; at < body.size();) {
+        const bool escape = body[at] == '\\' && at + 1 < body.size() &&
+                            std::string_view("$`\\\n").find(body[at + 1]) != std::string_view::npos;
+        if (escape) {
+            if (body[at + 1] != '\n')
+                expander.append(body[at + 1]);
+            at += 2;
+        } else if (body[at] == '$') {
+            at = readVariable(body, at, expander);
+        } else {
+            expander.append(body[at++]);
+        }
+    }
+    return expander.wordText();
+}
+
 } // namespace
 
 std::size_t readAnsiC(std::string_view text, std::size_t at, std::string &result)
@@ -109,24 +129,22 @@ std::size_t gapLength(std::string_view text)
     return closed && text[1] != ' ' && text[1] != '-' && text[end - 1] != ' ' ? end + 1 : 0;
 }
 
-std::string expandDocument(std::string_view body, const ScriptBuilder &out)
+std::string readDocument(std::string_view text, std::size_t &at, const HereDocument &here, const ScriptBuilder &out)
 {
-    ScriptBuilder expander = out.inner();
-    expander.startWord(0);
-    for (std::size_t at = 0; at < body.size();) {
-        const bool escape = body[at] == '\\' && at + 1 < body.size() &&
-                            std::string_view("$`\\\n").find(body[at + 1]) != std::string_view::npos;
-        if (escape) {
-            if (body[at + 1] != '\n')
-                expander.append(body[at + 1]);
-            at += 2;
-        } else if (body[at] == '$') {
-            at = readVariable(body, at, expander);
-        } else {
-            expander.append(body[at++]);
-        }
+    std::string body;
+    while (at < text.size()) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        std::string_view line = text.substr(at, end - at);
+        at = std::min(end + 1, text.size());
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (here.stripsTabs)
+            line.remove_prefix(std::min(line.find_first_not_of('\t'), line.size()));
+        if (line == here.delimiter)
+            break;
+        body.append(line) += '\n';
     }
-    return expander.wordText();
+    return here.literal ? body : expandDocument(body, out);
 }
 
 void takeAssignments(ScriptBuilder &out)

@@ -16,8 +16,14 @@ std::size_t readVariable(std::string_view text, std::size_t at, ScriptBuilder &o
 // The bytes of "<word>", a gap in a published command; 0 where there is none.
 std::size_t gapLength(std::string_view text);
 
-// A here-document whose delimiter was not quoted: variables with a known value get it.
-std::string expandDocument(std::string_view body, const ScriptBuilder &out);
+struct HereDocument {
+    std::string delimiter;
+    bool literal = false; // the delimiter was quoted: variables stay as they are spelled
+    bool stripsTabs = false;
+};
+
+// The text of a here-document that begins at `at`, which moves behind it; variables with a known value get it.
+std::string readDocument(std::string_view text, std::size_t &at, const HereDocument &here, const ScriptBuilder &out);
 
 // Where the open command is nothing but NAME=value, remembers the values that are certain.
 void takeAssignments(ScriptBuilder &out);

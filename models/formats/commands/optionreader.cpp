@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "formats/commands/optionreader.h"
 
-#include "catalogue/catalogue.h"
 #include "config/text.h"
-#include "formats/commands/globaloptions.h"
+#include "formats/commands/optionmeaning.h"
 #include "formats/commands/optionvalue.h"
 
 #include <algorithm>
@@ -15,20 +14,7 @@ namespace {
 
 using Reading = OptionValue::Reading;
 
-// Options that were never there but are published; what people mean by them is plain.
-struct Misnomer {
-    std::string_view option;
-    std::string_view path;
-};
-constexpr Misnomer kMisnomers[] = {{"--password-policy", "Policies.PasswordPolicy"}, {"--tags", "UserPoolTags"}};
-
 constexpr std::size_t kMaxListed = 100; // in one note
-
-struct Meaning {
-    const FieldSpec *spec = nullptr;
-    const GlobalOption *global = nullptr;
-    std::string_view misnomer; // the place of the member that the name was meant for
-};
 
 class CallReader {
 public:
@@ -74,7 +60,7 @@ private:
     {
         const std::size_t equals = words[at].text.find('=');
         const std::string name = words[at].text.substr(0, equals);
-        const Meaning meaning = meaningOf(name);
+        const OptionMeaning meaning = meaningOf(name, m_operation);
         std::vector<ScriptWord> values;
         if (equals != std::string::npos)
             values.push_back({words[at].text.substr(equals + 1), words[at].variables});
@@ -88,32 +74,7 @@ private:
         return at;
     }
 
-    Meaning meaningOf(const std::string &name) const
-    {
-        Meaning meaning;
-        std::size_t found = 0;
-        for (const FieldSpec *spec : catalogue::topLevel(m_operation)) {
-            if (spec->cliOption == name)
-                return {.spec = spec};
-            if (spec->cliOption.starts_with(name) && ++found > 0)
-                meaning = {.spec = spec};
-        }
-        for (const GlobalOption &option : kGlobalOptions) {
-            if (option.name == name)
-                return {.global = &option};
-            if (option.name.starts_with(name) && ++found > 0)
-                meaning = {.global = &option};
-        }
-        // The CLI takes the beginning of a name where only one begins so.
-        if (found == 1)
-            return meaning;
-        const auto known = std::ranges::find(kMisnomers, name, &Misnomer::option);
-        if (known == std::end(kMisnomers) || m_operation != Operation::CreateUserPool)
-            return {};
-        return {.spec = catalogue::find(m_operation, known->path), .misnomer = known->path};
-    }
-
-    void take(const std::string &name, const Meaning &meaning, const std::vector<ScriptWord> &values)
+    void take(const std::string &name, const OptionMeaning &meaning, const std::vector<ScriptWord> &values)
     {
         if (meaning.global != nullptr)
             takeGlobal(*meaning.global, values);
@@ -139,7 +100,7 @@ private:
         }
     }
 
-    void takeMember(const std::string &name, const Meaning &meaning, const std::vector<ScriptWord> &values)
+    void takeMember(const std::string &name, const OptionMeaning &meaning, const std::vector<ScriptWord> &values)
     {
         const std::string path(meaning.misnomer.empty() ? meaning.spec->path : meaning.misnomer);
         std::vector<ScriptWord> words = values;

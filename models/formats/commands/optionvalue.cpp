@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "config/text.h"
+#include "formats/commands/shorthandkinds.h"
 #include "formats/commands/shorthandreader.h"
 #include "formats/jsonreader.h"
 #include "formats/yaml/yamlreader.h"

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "formats/commands/shorthandreader.h"
 
-#include "catalogue/catalogue.h"
 #include "config/text.h"
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 
 namespace pooldesigner {
 
@@ -241,60 +239,11 @@ private:
     ShorthandFault *m_fault;
 };
 
-void fitScalar(Json &value, Kind kind)
-{
-    const std::string text = value.get<std::string>();
-    std::string lower = text;
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (kind == Kind::Boolean && (lower == "true" || lower == "false")) {
-        value = lower == "true";
-        return;
-    }
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (kind == Kind::Integer && error == std::errc() && end == text.data() + text.size() && !text.empty())
-        value = number;
-}
-
 } // namespace
 
 std::optional<Json> readShorthand(std::string_view text, ShorthandFault &fault)
 {
     return ShorthandParser(text, fault).parse();
-}
-
-void fitKinds(Json &value, const FieldSpec &spec)
-{
-    const auto below = catalogue::children(spec);
-    switch (spec.kind) {
-    case Kind::Structure:
-        if (value.is_object()) {
-            for (const FieldSpec *member : below) {
-                if (const auto found = value.find(std::string(member->name())); found != value.end())
-                    fitKinds(*found, *member);
-            }
-        }
-        return;
-    case Kind::List:
-        if (!value.is_array())
-            value = Json::array({value});
-        for (Json &item : value)
-            fitKinds(item, *below.front());
-        return;
-    case Kind::Map:
-        if (value.is_object()) {
-            for (Json &item : value)
-                fitKinds(item, *below.front());
-        }
-        return;
-    case Kind::String:
-    case Kind::Integer:
-    case Kind::Boolean:
-    case Kind::Timestamp:
-        if (value.is_string())
-            fitScalar(value, spec.kind);
-        return;
-    }
 }
 
 } // namespace pooldesigner

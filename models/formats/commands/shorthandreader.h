@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "catalogue/fieldspec.h"
 #include "config/json.h"
 
 #include <cstddef>
@@ -20,9 +19,5 @@ struct ShorthandFault {
 // aws CLI v2) this follows step by step: what it takes is taken the same way, what it refuses is refused. "Key@=" with
 // the name of a file is refused, because nothing is read. Values are texts, lists and objects yet.
 std::optional<Json> readShorthand(std::string_view text, ShorthandFault &fault);
-
-// Gives the values the kinds that the member wants, as the CLI does: texts to numbers and booleans, one value where a
-// list is wanted to a list of it. What does not fit stays as it is.
-void fitKinds(Json &value, const FieldSpec &spec);
 
 } // namespace pooldesigner

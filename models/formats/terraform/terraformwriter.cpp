@@ -27,6 +27,12 @@ public:
         addDomain();
         addPermissions();
         m_text.lines = hclLines(m_file);
+        if (const Json *sms = request(kCreate.child("SmsConfiguration"));
+            sms != nullptr && !sms->contains("ExternalId"))
+            m_text.notes.push_back(translated(
+                "Export",
+                QT_TRANSLATE_NOOP("Export", "Terraform demands an external_id in sms_configuration, which the "
+                                            "design does not set.")));
         if (std::string note = functionsNote(*m_config); !note.empty())
             m_text.notes.push_back(std::move(note));
         addComment();
