@@ -8,6 +8,9 @@
 #include "items/rowdiff.h"
 #include "items/schemacells.h"
 
+#include <QMimeData>
+
+#include <algorithm>
 #include <set>
 
 namespace pooldesigner {
@@ -65,26 +68,48 @@ bool SchemaAttributeModel::isUnreadable() const
     return list != nullptr && !list->is_array();
 }
 
-int SchemaAttributeModel::addCustom()
+int SchemaAttributeModel::addCustom() { return addCustom(std::vector<Json>{customEntry("attribute")}); }
+
+int SchemaAttributeModel::addCustom(std::vector<Json> entries)
 {
-    if (isUnreadable() || listedCount() >= maximumCount())
+    if (isUnreadable() || entries.empty() || listedCount() + static_cast<int>(entries.size()) > maximumCount())
         return -1;
     std::set<std::string> used;
     for (const SchemaRow &row : m_others)
         used.insert(row.name());
-    std::string name = "attribute";
-    for (int number = 2; used.contains(name); ++number)
-        name = "attribute" + std::to_string(number);
-    m_document->insertItem(schemaPath(), static_cast<std::size_t>(listedCount()), customEntry(name));
-    return rowCount() - 1;
+    std::vector<Edit> edits;
+    auto place = static_cast<std::size_t>(listedCount());
+    for (Json &entry : entries) {
+        const std::string wanted = entry["Name"];
+        std::string name = wanted;
+        for (int number = 2; !used.insert(name).second; ++number)
+            name = wanted + std::to_string(number);
+        entry["Name"] = name;
+        edits.push_back({.op = Edit::Op::InsertItem, .path = schemaPath().item(place++), .value = std::move(entry)});
+    }
+    const int first = rowCount();
+    if (edits.size() == 1)
+        m_document->insertItem(schemaPath(), *edits.front().path.index(), std::move(edits.front().value));
+    else
+        m_document->apply(edits, tr("Add %1 attributes").arg(edits.size()));
+    return first;
+}
+
+int SchemaAttributeModel::duplicateCustom(int row)
+{
+    if (row < standardCount() || row >= rowCount() || !at(row).entry.is_object() || at(row).name().empty())
+        return -1;
+    Json copy = at(row).entry;
+    copy["Name"] = at(row).name();
+    return addCustom(std::vector<Json>{std::move(copy)});
 }
 
 bool SchemaAttributeModel::moveCustom(int row, int by)
 {
-    const int neighbour = row + by;
-    if ((by != 1 && by != -1) || std::min(row, neighbour) < standardCount() || std::max(row, neighbour) >= rowCount())
+    const int to = row + by;
+    if (by == 0 || std::min(row, to) < standardCount() || std::max(row, to) >= rowCount())
         return false;
-    return m_document->moveItem(schemaPath(), *at(row).index, *at(neighbour).index);
+    return m_document->moveItem(schemaPath(), *at(row).index, *at(to).index);
 }
 
 QModelIndex SchemaAttributeModel::indexOf(const Path &path) const
@@ -152,6 +177,8 @@ Qt::ItemFlags SchemaAttributeModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid())
         flags |= Qt::ItemNeverHasChildren;
+    if (index.isValid() && index.row() >= standardCount())
+        flags |= Qt::ItemIsDragEnabled;
     if (index.isValid() && isSchemaCellEditable(at(index.row()), columnOf(index)))
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -210,6 +237,38 @@ bool SchemaAttributeModel::removeRows(int row, int count, const QModelIndex &par
     for (const std::size_t entry : entries)
         edits.push_back({.op = Edit::Op::RemoveItem, .path = schemaPath().item(entry), .value = {}});
     return m_document->apply(edits, tr("Remove %n attribute(s)", nullptr, count));
+}
+
+QStringList SchemaAttributeModel::mimeTypes() const
+{
+    return {QStringLiteral("application/x-pool-designer-attribute")};
+}
+
+QMimeData *SchemaAttributeModel::mimeData(const QModelIndexList &indexes) const
+{
+    const auto isOther = [&indexes](const QModelIndex &index) { return index.row() != indexes.front().row(); };
+    if (indexes.isEmpty() || indexes.front().row() < standardCount() || std::ranges::any_of(indexes, isOther))
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(mimeTypes().front(), QByteArray::number(indexes.front().row()));
+    return data;
+}
+
+bool SchemaAttributeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                           const QModelIndex &) const
+{
+    return action == Qt::MoveAction && data->hasFormat(mimeTypes().front());
+}
+
+bool SchemaAttributeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                        const QModelIndex &parent)
+{
+    if (canDropMimeData(data, action, row, column, parent)) {
+        const int from = data->data(mimeTypes().front()).toInt();
+        const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount(); // on a row: before it
+        moveCustom(from, (before > from ? before - 1 : before) - from);
+    }
+    return false;
 }
 
 } // namespace pooldesigner

@@ -36,7 +36,12 @@ public:
 
     // Adds a custom attribute with a name not used yet; its row, or -1 where Schema is full or no list.
     int addCustom();
-    // Moves a row after the standard ones past its neighbour above (-1) or below (1).
+    // Adds entries after all others as one step; those whose name is taken get a number. The row of the first, or -1
+    // where they do not fit or Schema is no list.
+    int addCustom(std::vector<Json> entries);
+    // Adds what the row holds once more under a free name; its row, or -1.
+    int duplicateCustom(int row);
+    // Moves a row after the standard ones past that many of its neighbours below, or above when negative.
     bool moveCustom(int row, int by);
     // The row and column of the entry or member; invalid for places outside the entries of Schema.
     QModelIndex indexOf(const Path &path) const;
@@ -51,6 +56,16 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int wanted = Qt::EditRole) override;
     // Only entries can be removed; a standard attribute goes back to what it is without being listed.
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+
+    // One row after the standard ones can be dragged to another place among them. A drop moves it by itself and answers
+    // false, so that no view removes a row afterwards.
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 private:
     const SchemaRow &at(int row) const;

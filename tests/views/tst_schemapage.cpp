@@ -5,10 +5,14 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -71,6 +75,10 @@ void pressEnter()
 class TestSchemaPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void commonOnes();
+    void duplicates();
+    void rowsOfASpreadsheet();
+    void dragsToAnotherPlace();
     void teachesWhenEmpty();
     void addsByKeyboard();
     void escapeKeepsTheName();
@@ -254,7 +262,7 @@ void TestSchemaPage::everyControlIsNamed()
         controls << button;
         QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->objectName()));
     }
-    QCOMPARE(controls.size(), 7);
+    QCOMPARE(controls.size(), 11);
     for (const QWidget *control : controls) {
         QVERIFY(!control->objectName().isEmpty());
         QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
@@ -289,6 +297,84 @@ void TestSchemaPage::pictures()
     QVERIFY(folder.mkpath(u"."_s));
     QVERIFY(f.page.grab().save(folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s)));
     QVERIFY(f.page.widget()->width() <= f.page.viewport()->width());
+}
+
+void TestSchemaPage::commonOnes()
+{
+    Fixture f;
+    auto *menu = f.page.findChild<QToolButton *>(u"schemaCommon"_s)->menu();
+    menu->findChild<QAction *>(u"common/tenant_id"_s)->trigger();
+    menu->findChild<QAction *>(u"common/tenant_id"_s)->trigger();
+    QCOMPARE(f.customNames(), (QStringList{u"tenant_id"_s, u"tenant_id2"_s}));
+    QCOMPARE(f.document.undoStack()->count(), 2);
+    QCOMPARE(f.page.findChild<QProgressBar *>(u"schemaMeter"_s)->value(), 2);
+    f.document.undoStack()->setIndex(0);
+    QCOMPARE(f.entries(), std::string());
+}
+
+void TestSchemaPage::duplicates()
+{
+    Fixture f(R"([{"Name":"plan","AttributeDataType":"Number","Mutable":false}])");
+    f.go(f.custom(), 0, SchemaColumn::Type);
+    QTest::keyClick(f.custom(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr); // the name waits to be typed
+    QTest::keyClicks(QApplication::focusWidget(), u"tier"_s);
+    pressEnter();
+    QCOMPARE(f.entries(), std::string(R"([{"Name":"plan","AttributeDataType":"Number","Mutable":false},)"
+                                      R"({"Name":"tier","AttributeDataType":"Number","Mutable":false}])"));
+}
+
+void TestSchemaPage::rowsOfASpreadsheet()
+{
+    Fixture f(R"([{"Name":"plan","AttributeDataType":"String","Mutable":true,)"
+              R"("StringAttributeConstraints":{"MinLength":"0","MaxLength":"9"}}])");
+    const std::string before = f.entries();
+    f.go(f.custom(), 0, SchemaColumn::Name);
+    QTest::keySequence(f.custom(), QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"Name\tType\tRequired\tMutable\tMinimum\tMaximum\tDeveloper only\nplan\tString\t\ttrue\t0\t9\t\n"_s);
+    f.document.removeItem(*Path::parse("Schema[0]"));
+    f.standard()->setFocus();
+    QTest::keySequence(f.standard(), QKeySequence::Paste);
+    QCOMPARE(f.entries(), before);
+    QVERIFY(!f.isShown(u"schemaPasted"_s));
+
+    QApplication::clipboard()->setText(u"a\tUuid\nb"_s);
+    QTest::keySequence(f.custom(), QKeySequence::Paste);
+    QCOMPARE(f.customNames(), (QStringList{u"plan"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(f.text(u"schemaPasted"_s),
+             u"Row 1: the type “Uuid” is none of String, Number, DateTime, Boolean: String was taken"_s);
+    f.document.undoStack()->undo(); // both rows are one step
+    QCOMPARE(f.entries(), before);
+
+    QStringList many;
+    for (int i = 0; i < 50; ++i)
+        many << u"n%1"_s.arg(i);
+    QApplication::clipboard()->setText(many.join(u'\n'));
+    QTest::keySequence(f.custom(), QKeySequence::Paste);
+    QCOMPARE(f.entries(), before);
+    QCOMPARE(f.text(u"schemaPasted"_s),
+             u"Nothing was added: 50 rows and the 1 entries there are would be more than 50."_s);
+}
+
+void TestSchemaPage::dragsToAnotherPlace()
+{
+    Fixture f(R"([{"Name":"a"},{"Name":"b"},{"Name":"c"}])");
+    QAbstractItemModel *model = f.custom()->model();
+    const auto drag = [&](int from, int before) {
+        const std::unique_ptr<QMimeData> data(model->mimeData({model->index(from, 0)}));
+        QVERIFY(data != nullptr);
+        QVERIFY(model->canDropMimeData(data.get(), Qt::MoveAction, before, 0, {}));
+        QVERIFY(!model->dropMimeData(data.get(), Qt::MoveAction, before, 0, {})); // nobody has to remove a row
+    };
+    drag(0, 3);
+    QCOMPARE(f.customNames(), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
+    drag(2, 0);
+    QCOMPARE(f.customNames(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    drag(1, 1);
+    drag(1, 2);
+    QCOMPARE(f.document.undoStack()->count(), 2);
+    QVERIFY((f.standard()->model()->flags(f.standard()->model()->index(0, 0)) & Qt::ItemIsDragEnabled) == 0);
 }
 
 QTEST_MAIN(TestSchemaPage)

@@ -61,6 +61,12 @@ AttributeTable::AttributeTable(SchemaAttributeModel &model, Group group, QWidget
     for (const Column limit : {Column::Min, Column::Max})
         setItemDelegateForColumn(column(limit), bound);
 
+    if (group == Group::Custom) {
+        setDragDropMode(InternalMove);
+        setDragDropOverwriteMode(false);
+        setDropIndicatorShown(true);
+    }
+
     // Both halves have the same columns below one another, so widths come from the longest text that is usual.
     const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text) + 20; };
     for (const Column flag : {Column::Required, Column::Mutable})

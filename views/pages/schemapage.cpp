@@ -3,12 +3,23 @@
 
 #include "catalogue/catalogue.h"
 #include "forms/memberheader.h"
+#include "items/attributetext.h"
 #include "items/roles.h"
 #include "pages/attributetable.h"
+#include "pages/inlinenotice.h"
+#include "theme.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace pooldesigner {
 
@@ -16,7 +27,8 @@ SchemaPage::SchemaPage(PoolDocument &document, QWidget *parent)
     : ScrollPage(*catalogue::find(Operation::CreateUserPool, "Schema"), parent), m_model(document),
       m_custom(new AttributeTable(m_model, AttributeTable::Group::Custom, widget())),
       m_standard(new AttributeTable(m_model, AttributeTable::Group::Standard, widget())),
-      m_count(mutedLabel({}, widget()))
+      m_count(mutedLabel({}, widget())), m_meter(new QProgressBar(widget())),
+      m_pasted(new InlineNotice("schemaPasted", widget()))
 {
     setObjectName(QStringLiteral("schemaPage"));
     m_unreadable = addNote(tr("The design holds something under Schema that is no list. The whole tree shows it and "
@@ -64,10 +76,67 @@ void SchemaPage::makeCustom()
     connect(m_remove, &QAction::triggered, this, [this] { remove(*m_custom); });
     connect(m_up, &QAction::triggered, this, [this] { move(-1); });
     connect(m_down, &QAction::triggered, this, [this] { move(1); });
-    QHBoxLayout *buttons = addTable(m_custom);
+    m_duplicate = m_custom->addTableAction(QStringLiteral("duplicate"), tr("Duplicate"), Qt::CTRL | Qt::Key_D,
+                                           tr("Add what the entry holds once more, under another name"));
+    m_duplicate->setObjectName(QStringLiteral("schemaDuplicate"));
+    connect(m_duplicate, &QAction::triggered, this, &SchemaPage::duplicate);
+    addTable(m_custom);
+    makeMore();
+}
+
+// What needs no button for each: the ready-made attributes in a menu, the clipboard behind its usual keys.
+void SchemaPage::makeMore()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_copy = m_custom->addTableAction(QStringLiteral("copy"), tr("Copy rows"), QKeySequence::Copy,
+                                      tr("Copy the chosen entries as rows for a spreadsheet"));
+    m_copy->setObjectName(QStringLiteral("schemaCopy"));
+    connect(m_copy, &QAction::triggered, this, &SchemaPage::copyRows);
+    m_paste = new QAction(actionIcon(QStringLiteral("import")), tr("Paste rows"), this);
+    m_paste->setObjectName(QStringLiteral("schemaPaste"));
+    m_paste->setShortcut(QKeySequence::Paste);
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_paste->setToolTip(tr("Add the rows of a spreadsheet on the clipboard: name, type, required, mutable, minimum, "
+                           "maximum, developer only (%1)")
+                            .arg(m_paste->shortcut().toString(QKeySequence::NativeText)));
+    addAction(m_paste);
+    connect(m_paste, &QAction::triggered, this, &SchemaPage::pasteRows);
+    m_common = new QToolButton(widget());
+    m_common->setObjectName(QStringLiteral("schemaCommon"));
+    m_common->setText(tr("Add common"));
+    m_common->setAccessibleName(m_common->text());
+    m_common->setToolTip(tr("Add an attribute that many pools have (Alt+A)"));
+    m_common->setShortcut(Qt::ALT | Qt::Key_A);
+    m_common->setFocusPolicy(Qt::StrongFocus);
+    m_common->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_common);
+    menu->setToolTipsVisible(true);
+    for (int i = 0; i < static_cast<int>(commonAttributes().size()); ++i) {
+        const CommonAttribute &common = commonAttributes()[static_cast<std::size_t>(i)];
+        const QString purpose = QCoreApplication::translate("CommonAttribute", common.purpose);
+        QAction *action = menu->addAction(QStringLiteral("%1 — %2").arg(QLatin1String(common.name), purpose));
+        action->setObjectName(QStringLiteral("common/%1").arg(QLatin1String(common.name)));
+        action->setToolTip(purpose);
+        connect(action, &QAction::triggered, this, [this, i] { addCommon(i); });
+    }
+    m_common->setMenu(menu);
+    buttons->addWidget(m_common);
+    buttons->addWidget(actionButton(m_copy, widget()));
+    buttons->addWidget(actionButton(m_paste, widget()));
+    buttons->addStretch();
+    m_meter->setObjectName(QStringLiteral("schemaMeter"));
+    m_meter->setAccessibleName(tr("Entries of Schema"));
+    m_meter->setToolTip(tr("Custom attributes and listed standard ones together; the service takes no more"));
+    m_meter->setRange(0, SchemaAttributeModel::maximumCount());
+    m_meter->setTextVisible(false);
+    m_meter->setFixedSize(fontMetrics().horizontalAdvance(u'm') * 6, fontMetrics().height() / 2);
+    buttons->addWidget(m_meter);
     m_count->setObjectName(QStringLiteral("schemaCount"));
     m_count->setWordWrap(false);
     buttons->addWidget(m_count);
+    column()->addLayout(buttons);
+    column()->addWidget(m_pasted);
 }
 
 void SchemaPage::makeStandard()
@@ -109,8 +178,61 @@ void SchemaPage::add()
     const int row = m_model.addCustom();
     if (row < 0)
         return;
-    m_custom->goToSource(m_model.index(row, static_cast<int>(SchemaColumn::Name)));
+    goToRow(row);
     m_custom->edit(m_custom->currentIndex());
+}
+
+void SchemaPage::goToRow(int row) { m_custom->goToSource(m_model.index(row, static_cast<int>(SchemaColumn::Name))); }
+
+void SchemaPage::addCommon(int index)
+{
+    const int row = m_model.addCustom({entryOf(commonAttributes()[static_cast<std::size_t>(index)])});
+    if (row >= 0)
+        goToRow(row);
+}
+
+void SchemaPage::duplicate()
+{
+    const int row = m_model.duplicateCustom(m_custom->chosenSourceRows().first);
+    if (row < 0)
+        return;
+    goToRow(row);
+    m_custom->edit(m_custom->currentIndex());
+}
+
+void SchemaPage::copyRows()
+{
+    const auto [first, count] = m_custom->chosenSourceRows();
+    QStringList lines{QStringLiteral("Name\tType\tRequired\tMutable\tMinimum\tMaximum\tDeveloper only")};
+    for (int row = first; row < first + count; ++row) {
+        QStringList cells;
+        for (int cell = 0; cell < SchemaAttributeModel::kColumns; ++cell)
+            cells << m_model.index(row, cell).data(Qt::EditRole).toString();
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+void SchemaPage::pasteRows()
+{
+    AttributeText pasted = attributesOfText(QGuiApplication::clipboard()->text());
+    QStringList lines = pasted.troubles;
+    const auto count = pasted.entries.size();
+    const int row = m_model.addCustom(std::move(pasted.entries));
+    if (row >= 0)
+        goToRow(row);
+    else if (count > 0)
+        lines.prepend(tr("Nothing was added: %1 rows and the %2 entries there are would be more than %3.")
+                          .arg(count)
+                          .arg(m_model.listedCount())
+                          .arg(SchemaAttributeModel::maximumCount()));
+    else
+        lines.prepend(tr("There are no rows on the clipboard. Copy them in a spreadsheet: a name in the first column, "
+                         "then type, required, mutable, minimum, maximum, developer only."));
+    if (lines.isEmpty())
+        m_pasted->hide();
+    else
+        m_pasted->tell(lines.join(u'\n'));
 }
 
 void SchemaPage::remove(const AttributeTable &table)
@@ -128,12 +250,18 @@ void SchemaPage::refresh()
     m_custom->setVisible(custom > 0);
     m_none->setVisible(custom == 0 && !m_model.isUnreadable());
     m_unreadable->setVisible(m_model.isUnreadable());
+    m_meter->setValue(std::min(listed, m_meter->maximum()));
     m_count->setText(tr("%1 of %2 entries").arg(listed).arg(SchemaAttributeModel::maximumCount()));
     const auto [row, count] = m_custom->chosenRows();
     m_add->setEnabled(!m_model.isUnreadable() && listed < SchemaAttributeModel::maximumCount());
     m_remove->setEnabled(count > 0);
     m_up->setEnabled(count == 1 && row > 0);
     m_down->setEnabled(count == 1 && row + 1 < custom);
+    const bool isRoom = m_add->isEnabled();
+    m_duplicate->setEnabled(isRoom && count == 1);
+    m_copy->setEnabled(count > 0);
+    m_paste->setEnabled(isRoom);
+    m_common->setEnabled(isRoom);
     m_default->setEnabled(m_standard->isChoiceListed());
 }
 

@@ -4,9 +4,13 @@
 #include "items/schemaattributemodel.h"
 #include "pages/scrollpage.h"
 
+class QProgressBar;
+class QToolButton;
+
 namespace pooldesigner {
 
 class AttributeTable;
+class InlineNotice;
 
 // The attributes of the pool: custom ones, and what differs from the service's own for standard ones. Borrows the
 // document.
@@ -25,7 +29,13 @@ private:
     void makeCustom();
     void makeStandard();
     void follow(AttributeTable *table);
+    void makeMore();
     void add();
+    void addCommon(int index);
+    void duplicate();
+    void copyRows();
+    void pasteRows();
+    void goToRow(int row);
     void remove(const AttributeTable &table);
     void move(int by);
     void refresh();
@@ -34,13 +44,19 @@ private:
     AttributeTable *m_custom;
     AttributeTable *m_standard;
     QLabel *m_count;
-    QLabel *m_none;       // stands in for the custom table while it has no rows
-    QLabel *m_unreadable; // shown while the design holds something else under Schema
+    QProgressBar *m_meter;
+    InlineNotice *m_pasted; // what was wrong with pasted rows
+    QLabel *m_none;         // stands in for the custom table while it has no rows
+    QLabel *m_unreadable;   // shown while the design holds something else under Schema
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
     QAction *m_default = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_paste = nullptr;
+    QToolButton *m_common = nullptr;
 };
 
 } // namespace pooldesigner

@@ -19,18 +19,6 @@ namespace {
 
 constexpr int kPageWidth = 860;
 
-// A button that does what the action does; it is named after it, "schemaAdd" for both.
-QToolButton *actionButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setObjectName(action->objectName());
-    button->setAccessibleName(action->text());
-    button->setAccessibleDescription(action->toolTip());
-    return button;
-}
-
 } // namespace
 
 ScrollPage::ScrollPage(const FieldSpec &spec, QWidget *parent) : QScrollArea(parent)
@@ -54,6 +42,17 @@ ScrollPage::ScrollPage(const FieldSpec &spec, QWidget *parent) : QScrollArea(par
         m_column->addWidget(new LockNote(lock, middle));
     addNote(apiName(spec));
     setWidget(content);
+}
+
+QToolButton *ScrollPage::actionButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setObjectName(action->objectName());
+    button->setAccessibleName(action->text());
+    button->setAccessibleDescription(action->toolTip());
+    return button;
 }
 
 QLabel *ScrollPage::addHeading(const QString &text)

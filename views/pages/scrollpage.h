@@ -5,8 +5,10 @@
 
 #include <QScrollArea>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace pooldesigner {
@@ -28,6 +30,9 @@ protected:
     QLabel *addNote(const QString &text);
     // A table with a button for each of its actions in a row below it; the row takes more at its end.
     QHBoxLayout *addTable(EditTable *table);
+
+    // A button that does what the action does; it is named after it, "schemaAdd" for both.
+    static QToolButton *actionButton(QAction *action, QWidget *parent);
 
 private:
     QVBoxLayout *m_column;
