@@ -2,11 +2,13 @@
 #include "input.h"
 
 #include "choices.h"
+#include "formats/filereader.h"
 #include "formats/textdecoder.h"
 #include "output.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <istream>
 
@@ -74,6 +76,28 @@ std::optional<Imported> readInput(const std::string &file, std::optional<Form> f
     if (!result.imported)
         tellError(place(file, result.error) + ": " + result.error.message, streams);
     return std::move(result.imported);
+}
+
+std::vector<Imported> readInputs(const std::string &file, std::optional<Form> form, const Streams &streams)
+{
+    std::vector<Imported> pools;
+    Outcome<std::string> bytes = file == "-" ? Outcome<std::string>(readAll(streams.in)) : readFileBytes(file);
+    if (!bytes) {
+        tellError(place(file, bytes.error()) + ": " + bytes.error().message, streams);
+        return pools;
+    }
+    std::size_t count = 1;
+    for (std::size_t number = 1; number <= count; ++number) {
+        ImportResult result = importPool(*bytes, ImportOptions{.form = form, .number = number});
+        if (!result.imported) {
+            tellError(place(file, result.error) + ": " + result.error.message, streams);
+            return {};
+        }
+        count = std::max(count, result.imported->pools.size());
+        tellNotes(file, *result.imported, streams);
+        pools.push_back(std::move(*result.imported));
+    }
+    return pools;
 }
 
 void tellNotes(const std::string &file, const Imported &imported, const Streams &streams)

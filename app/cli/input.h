@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -26,6 +27,9 @@ void addInputOptions(CLI::App &app, InputChoice &target);
 // Reads the pool in `file` ("-" is the standard input). On failure says why on the error stream and answers nothing.
 std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams,
                                   const InputChoice &choice = {});
+
+// Every pool of the file, each with its notes told; none where it cannot be read.
+std::vector<Imported> readInputs(const std::string &file, std::optional<Form> form, const Streams &streams);
 
 // How messages name the file.
 std::string shownName(const std::string &file);

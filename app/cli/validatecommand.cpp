@@ -14,6 +14,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace pooldesigner {
 
@@ -61,12 +62,14 @@ ExitCode ValidateCommand::run(const Streams &streams) const
     if (m_fix)
         return mend(*profile, streams);
     std::vector<CheckedFile> checked;
+    bool unread = false;
     for (const std::string &file : m_files) {
-        if (auto result = check(file, *profile, streams))
-            checked.push_back(std::move(*result));
+        std::vector<CheckedFile> pools = check(file, *profile, streams);
+        unread = unread || pools.empty();
+        std::ranges::move(pools, std::back_inserter(checked));
     }
     ExitCode code = ExitCode::Done;
-    if (checked.size() < m_files.size())
+    if (unread)
         code = ExitCode::Failed;
     else if (std::ranges::any_of(checked, [&](const CheckedFile &file) { return fails(file, *profile); }))
         code = ExitCode::Findings;
@@ -77,17 +80,17 @@ ExitCode ValidateCommand::run(const Streams &streams) const
     return checked.empty() ? code : deliver(validationText(checked), m_output, streams, code);
 }
 
-std::optional<CheckedFile> ValidateCommand::check(const std::string &file, const Profile &profile,
-                                                  const Streams &streams) const
+std::vector<CheckedFile> ValidateCommand::check(const std::string &file, const Profile &profile,
+                                                const Streams &streams) const
 {
-    auto imported = readInput(file, m_from, streams);
-    if (!imported)
-        return std::nullopt;
-    tellNotes(file, *imported, streams);
-    if (m_generation)
-        imported->config.set(Path(std::vector<Path::Segment>{"target", "cli"}), generationName(*m_generation));
-    auto findings = Validator(profile).validate(imported->config);
-    return CheckedFile{file, std::move(*imported), std::move(findings)};
+    std::vector<CheckedFile> checked;
+    for (Imported &imported : readInputs(file, m_from, streams)) {
+        if (m_generation)
+            imported.config.set(Path(std::vector<Path::Segment>{"target", "cli"}), generationName(*m_generation));
+        auto findings = Validator(profile).validate(imported.config);
+        checked.push_back({file, std::move(imported), std::move(findings)});
+    }
+    return checked;
 }
 
 ExitCode ValidateCommand::mend(const Profile &profile, const Streams &streams) const
@@ -96,16 +99,19 @@ ExitCode ValidateCommand::mend(const Profile &profile, const Streams &streams) c
         tellError("--fix takes one FILE, and here are " + std::to_string(m_files.size()), streams);
         return ExitCode::Failed;
     }
-    auto checked = check(m_files.front(), profile, streams);
-    if (!checked)
+    std::vector<CheckedFile> pools = check(m_files.front(), profile, streams);
+    if (pools.size() > 1)
+        tellError(shownName(m_files.front()) + " holds several pools; --fix takes one", streams);
+    if (pools.size() != 1)
         return ExitCode::Failed;
-    const bool bare = checked->imported.bareRequest;
-    const PoolConfig before = checked->imported.config;
+    CheckedFile &checked = pools.front();
+    const bool bare = checked.imported.bareRequest;
+    const PoolConfig before = checked.imported.config;
     const Mended mended = applySafeFixes(before, Validator(profile));
     tellFixes(m_files.front(), mended, streams);
-    checked->findings = mended.findings;
+    checked.findings = mended.findings;
     const std::string text = m_dryRun ? jsonText(jsonPatch(before, mended.edits())) : designText(mended.design, bare);
-    return deliver(text, m_output, streams, fails(*checked, profile) ? ExitCode::Findings : ExitCode::Done);
+    return deliver(text, m_output, streams, fails(checked, profile) ? ExitCode::Findings : ExitCode::Done);
 }
 
 bool ValidateCommand::fails(const CheckedFile &checked, const Profile &profile) const

@@ -21,7 +21,8 @@ public:
 private:
     enum class Format : std::uint8_t { AsText, AsJson };
 
-    std::optional<CheckedFile> check(const std::string &file, const Profile &profile, const Streams &streams) const;
+    // Every pool of the file; none where it cannot be read.
+    std::vector<CheckedFile> check(const std::string &file, const Profile &profile, const Streams &streams) const;
     // Mends the one file and prints the design, or the patch.
     ExitCode mend(const Profile &profile, const Streams &streams) const;
     bool fails(const CheckedFile &checked, const Profile &profile) const;

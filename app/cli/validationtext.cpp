@@ -86,6 +86,8 @@ Json fileJson(const CheckedFile &checked)
     result["file"] = checked.file;
     result["form"] = formName(checked.imported.form);
     result["pool"] = pool ? Json(*pool) : Json(nullptr);
+    if (checked.imported.pools.size() > 1)
+        result["place"] = checked.imported.pools[checked.imported.chosen].place;
     result["notes"] = std::move(notes);
     result["findings"] = std::move(findings);
     result["counts"] = Json::object({{"error", counts.severities.errors},
@@ -108,6 +110,14 @@ Json undecidedJson(const Profile &profile)
     return list;
 }
 
+// The file, and the pool where the file holds several.
+std::string label(const CheckedFile &checked)
+{
+    const std::vector<PoolCandidate> &pools = checked.imported.pools;
+    const std::string name = shownName(checked.file);
+    return pools.size() > 1 ? name + " (" + printable(pools[checked.imported.chosen].place) + ')' : name;
+}
+
 } // namespace
 
 std::string validationText(std::span<const CheckedFile> files)
@@ -117,7 +127,7 @@ std::string validationText(std::span<const CheckedFile> files)
     for (const CheckedFile &checked : files) {
         for (const Diagnostic &finding : checked.findings) {
             if (!finding.accepted)
-                result += findingLine(shownName(checked.file), finding);
+                result += findingLine(label(checked), finding);
         }
         counts.add(checked.findings);
     }

@@ -21,8 +21,9 @@ struct CheckedFile {
     std::vector<Diagnostic> findings;
 };
 
-// One line a finding, in the files' order, then one line that counts: "FILE: severity: PATH: message [rule]". The
-// severity is "ask" where only the account can tell. Findings that the design accepts are counted but not listed.
+// One line a finding, in the files' order, then one line that counts: "FILE: severity: PATH: message [rule]", with the
+// place of the pool behind the file where it holds several. The severity is "ask" where only the account can tell.
+// Findings that the design accepts are counted but not listed.
 std::string validationText(std::span<const CheckedFile> files);
 
 // Says on the error stream what was mended, what a fix was not applied to and why, and what is left.

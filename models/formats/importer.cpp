@@ -111,7 +111,7 @@ ImportResult importChosen(Outcome<Chosen> result, Form form, std::vector<ImportN
 
 ImportResult importTemplateValue(const Json &root, std::vector<ImportNote> notes, const ImportOptions &options)
 {
-    return importChosen(importTemplate(root, options.pool), Form::CloudFormation, std::move(notes));
+    return importChosen(importTemplate(root, options), Form::CloudFormation, std::move(notes));
 }
 
 ImportResult importJson(std::string_view text, const ImportOptions &options)
@@ -120,8 +120,7 @@ ImportResult importJson(std::string_view text, const ImportOptions &options)
     if (!json)
         return failure(std::move(json.error()));
     if (options.form == Form::TerraformState || (!options.form && looksLikeTerraform(json->value)))
-        return importChosen(importTerraformState(json->value, options.pool), Form::TerraformState,
-                            std::move(json->notes));
+        return importChosen(importTerraformState(json->value, options), Form::TerraformState, std::move(json->notes));
     if (isTemplate(json->value, options.form))
         return importTemplateValue(json->value, std::move(json->notes), options);
     Outcome<DetectedPool> pool = detectPool(std::move(json->value), options.form);

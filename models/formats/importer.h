@@ -69,6 +69,7 @@ struct ImportOptions {
     // The name, the place or the number, from 1, of the pool to take where there are several; empty: the first, and a
     // note names the others.
     std::string pool = {};
+    std::size_t number = 0; // the same as a number, from 1, whatever the pools are called; 0: see `pool`
     // The folder from which files may be read that a command names by file://, with the person's consent; empty: none
     // are. Only regular files below it are.
     std::string fileFolder = {};

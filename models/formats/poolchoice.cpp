@@ -27,8 +27,11 @@ std::string shownAll(const std::vector<PoolCandidate> &pools)
 
 } // namespace
 
-Outcome<std::size_t> choosePool(const std::vector<PoolCandidate> &pools, const std::string &wanted)
+Outcome<std::size_t> choosePool(const std::vector<PoolCandidate> &pools, const ImportOptions &options)
 {
+    const std::string &wanted = options.pool;
+    if (options.number > 0 && options.number <= pools.size())
+        return options.number - 1;
     if (wanted.empty())
         return std::size_t{0};
     // Names first: a pool may be called "2".

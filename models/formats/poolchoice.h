@@ -6,9 +6,9 @@
 
 namespace pooldesigner {
 
-// The pool that `wanted` names (ImportOptions::pool) among those that a text holds, of which there is at least one; an
-// error that lists them where it names none.
-Outcome<std::size_t> choosePool(const std::vector<PoolCandidate> &pools, const std::string &wanted);
+// The pool that the options ask for among those that a text holds, of which there is at least one; an error that lists
+// them where it is none of them.
+Outcome<std::size_t> choosePool(const std::vector<PoolCandidate> &pools, const ImportOptions &options);
 
 // Says which one of several was taken, and what else there is.
 void noteChoice(const std::vector<PoolCandidate> &pools, std::size_t chosen, PoolDraft &draft);

@@ -66,6 +66,7 @@ QStringList validate(const QStringList &arguments) { return QStringList{u"valida
 class TestCliValidate : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyPoolOfAFile();
     void text();
     void textOfNothing();
     void json();
@@ -83,6 +84,18 @@ private Q_SLOTS:
     void dryRun();
     void fixesOneFileOnly();
 };
+
+void TestCliValidate::everyPoolOfAFile()
+{
+    const QByteArray script = "aws cognito-idp create-user-pool --pool-name one\n"
+                              "aws cognito-idp create-user-pool --pool-name 'two!'\n";
+    const CliRun run = CliRun::of({u"validate"_s, u"-"_s}, script);
+    QVERIFY(run.out.contains("standard input (line 2): error: PoolName: "));
+    QVERIFY(!run.out.contains("(line 1): error: PoolName: "));
+    QVERIFY(run.out.contains("2 pools checked"));
+    const CliRun json = CliRun::of({u"validate"_s, u"--format"_s, u"json"_s, u"-"_s}, script);
+    QVERIFY(json.out.contains("\"pool\": \"two!\",\n      \"place\": \"line 2\""));
+}
 
 void TestCliValidate::text()
 {

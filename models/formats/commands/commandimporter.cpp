@@ -101,7 +101,7 @@ public:
         ImportedCommand result;
         for (const std::size_t call : creations)
             result.pools.push_back(candidate(m_calls[call]));
-        Outcome<std::size_t> chosen = choosePool(result.pools, m_options->pool);
+        Outcome<std::size_t> chosen = choosePool(result.pools, *m_options);
         if (!chosen)
             return std::move(chosen.error());
         result.chosen = *chosen;

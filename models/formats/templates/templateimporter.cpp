@@ -57,7 +57,7 @@ public:
     {
     }
 
-    Outcome<ImportedTemplate> read(const std::string &wanted)
+    Outcome<ImportedTemplate> read(const ImportOptions &wanted)
     {
         ImportedTemplate result;
         std::vector<const Resource *> pools;
@@ -187,9 +187,9 @@ bool looksLikeTemplate(const Json &root)
     return root.is_object() && (root.contains("AWSTemplateFormatVersion") || !resourcesOf(root).empty());
 }
 
-Outcome<ImportedTemplate> importTemplate(const Json &root, const std::string &pool)
+Outcome<ImportedTemplate> importTemplate(const Json &root, const ImportOptions &options)
 {
-    return TemplateReader(root, resourcesOf(root)).read(pool);
+    return TemplateReader(root, resourcesOf(root)).read(options);
 }
 
 } // namespace pooldesigner

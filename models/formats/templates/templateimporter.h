@@ -19,6 +19,6 @@ struct ImportedTemplate {
 // The pool of a template with the domain that belongs to it. What the template settles by itself (parameters by their
 // defaults, mappings, conditions) is worked out; see placeholders.h for what it does not. Refused: templates without a
 // pool, conditions that refer to each other in a circle.
-Outcome<ImportedTemplate> importTemplate(const Json &root, const std::string &pool);
+Outcome<ImportedTemplate> importTemplate(const Json &root, const ImportOptions &options);
 
 } // namespace pooldesigner

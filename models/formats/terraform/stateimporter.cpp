@@ -170,7 +170,7 @@ bool looksLikeTerraform(const Json &root)
             root.contains("modules"));
 }
 
-Outcome<ImportedState> importTerraformState(const Json &root, const std::string &pool)
+Outcome<ImportedState> importTerraformState(const Json &root, const ImportOptions &options)
 {
     const std::vector<StateResource> found = stateResources(root, "aws_cognito_user_pool");
     if (found.empty()) {
@@ -184,7 +184,7 @@ Outcome<ImportedState> importTerraformState(const Json &root, const std::string 
     ImportedState result;
     for (const StateResource &resource : found)
         result.pools.push_back({.name = textOf(*resource.values, "name"), .place = resource.address});
-    Outcome<std::size_t> chosen = choosePool(result.pools, pool);
+    Outcome<std::size_t> chosen = choosePool(result.pools, options);
     if (!chosen)
         return std::move(chosen.error());
     result.chosen = *chosen;

@@ -17,6 +17,6 @@ struct ImportedState {
 
 // A pool of the state with the domain that belongs to it, its arguments under the names that the API gives them. What a
 // state writes for "not set" (empty texts, lists and blocks) is not set.
-Outcome<ImportedState> importTerraformState(const Json &root, const std::string &pool);
+Outcome<ImportedState> importTerraformState(const Json &root, const ImportOptions &options);
 
 } // namespace pooldesigner
