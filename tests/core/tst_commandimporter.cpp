@@ -143,7 +143,12 @@ void TestCommandImporter::imports_data()
     add("unknown option", aws + "--pool-name web --bogus 1 2", R"({"PoolName":"web"})",
         {u"The aws CLI knows no option --bogus; it was left out, with what stood behind it: 1 2."_s});
     add("structure in a variable", aws + "--pool-name web --policies $POLICIES", R"({"PoolName":"web"})",
-        {u"Policies: Left out: Its shorthand cannot be read: = was expected after 0 characters. It was: $POLICIES"_s});
+        {u"Policies: Left out: Its value is not in the text, only the name of a variable. It was: $POLICIES"_s});
+    add("variables within shorthand", aws + "--pool-name web --user-pool-tags \"App=${APP},Env=$ENV\"",
+        R"({"PoolName":"web","UserPoolTags":{"App":"${APP}","Env":"$ENV"}})", {kept("${APP}, $ENV")});
+    add("commented out", "aws cognito-idp create-user-pool \\\n// --alias-attributes email \\\n// --pool-name web\n",
+        R"({"AliasAttributes":["email"],"PoolName":"web"})",
+        {u"Words that belong to no option were left out: //, //."_s});
     add("the other calls",
         aws + "--pool-name web\naws cognito-idp set-user-pool-mfa-config --user-pool-id $ID --mfa-configuration ON "
               "--software-token-mfa-configuration Enabled=true\n",

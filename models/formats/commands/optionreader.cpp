@@ -14,7 +14,8 @@ namespace {
 
 using Reading = OptionValue::Reading;
 
-constexpr std::size_t kMaxListed = 100; // in one note
+constexpr std::size_t kMaxListed = 100;         // in one note
+constexpr std::string_view kCommentMark = "//"; // before each line of a command that was commented out
 
 class CallReader {
 public:
@@ -68,8 +69,12 @@ private:
         const std::size_t wanted = meaning.global != nullptr && !meaning.global->hasValue ? 0
                                    : several && equals == std::string::npos               ? words.size()
                                                                                           : 1;
-        for (++at; at < words.size() && values.size() < wanted && !words[at].text.starts_with("--"); ++at)
-            values.push_back(words[at]);
+        for (++at; at < words.size() && values.size() < wanted && !words[at].text.starts_with("--"); ++at) {
+            if (words[at].text == kCommentMark)
+                list(m_strays, words[at].text);
+            else
+                values.push_back(words[at]);
+        }
         take(name, meaning, values);
         return at;
     }

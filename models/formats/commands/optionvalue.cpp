@@ -17,6 +17,7 @@ namespace {
 
 using Reading = OptionValue::Reading;
 
+constexpr std::size_t kMaxMarked = 60;          // variables in one word
 constexpr std::string_view kEmptyWord = "\"\""; // how 5.1 is told to hand an empty word on
 
 // \" to ", the backslashes before it halved: what the program's command line makes of it.
@@ -76,9 +77,48 @@ OptionValue readPairs(const FieldSpec &spec, const std::string &text)
     return {.reading = Reading::Exact, .value = std::move(*value), .trouble = {}};
 }
 
-OptionValue readOne(const FieldSpec &spec, const std::string &text)
+void replaceAll(std::string &text, std::string_view from, std::string_view to)
 {
-    return looksLikeJson(text) ? readJsonValue(text) : readPairs(spec, text);
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+void replaceInTexts(Json &value, std::string_view from, std::string_view to)
+{
+    if (value.is_string())
+        replaceAll(value.get_ref<std::string &>(), from, to);
+    if (!value.is_structured())
+        return;
+    for (Json &member : value)
+        replaceInTexts(member, from, to);
+}
+
+// The value of a variable would stand in the shorthand, not the braces of its spelling: a character of the private use
+// area stands for each while it is read.
+OptionValue readPairsWithVariables(const FieldSpec &spec, const ScriptWord &word)
+{
+    std::string text = word.text;
+    std::vector<std::string> marks;
+    for (std::size_t i = 0; i < std::min(word.variables.size(), kMaxMarked); ++i) {
+        marks.push_back(std::string("\xEE\x80") + static_cast<char>(0x80 + i)); // U+E000 and on
+        replaceAll(text, word.variables[i], marks.back());
+    }
+    OptionValue result = readPairs(spec, text);
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        replaceInTexts(result.value, marks[i], word.variables[i]);
+    return result;
+}
+
+OptionValue readOne(const FieldSpec &spec, const ScriptWord &word)
+{
+    if (looksLikeJson(word.text))
+        return readJsonValue(word.text);
+    // All of it is elsewhere.
+    if (word.variables.size() == 1 && word.variables.front() == word.text)
+        return {.value = {},
+                .trouble = translated("Import", QT_TRANSLATE_NOOP("Import", "Its value is not in the text, only the "
+                                                                            "name of a variable."))};
+    return word.variables.empty() ? readPairs(spec, word.text) : readPairsWithVariables(spec, word);
 }
 
 OptionValue readList(const FieldSpec &item, const std::vector<ScriptWord> &words)
@@ -88,7 +128,7 @@ OptionValue readList(const FieldSpec &item, const std::vector<ScriptWord> &words
         return readJsonValue(words.front().text);
     OptionValue result{.reading = Reading::Exact, .value = Json::array(), .trouble = {}};
     for (const ScriptWord &word : words) {
-        OptionValue one = item.isScalar() ? readText(item, word.text) : readOne(item, word.text);
+        OptionValue one = item.isScalar() ? readText(item, word.text) : readOne(item, word);
         if (one.reading == Reading::Failed)
             return one;
         result.reading = std::max(result.reading, one.reading);
@@ -102,7 +142,7 @@ OptionValue readJoined(const FieldSpec &spec, const std::vector<ScriptWord> &wor
 {
     OptionValue result{.reading = Reading::Joined, .value = Json::object(), .trouble = {}};
     for (const ScriptWord &word : words) {
-        OptionValue one = readOne(spec, word.text);
+        OptionValue one = readOne(spec, word);
         if (one.reading == Reading::Failed || !one.value.is_object())
             return {.value = {}, .trouble = std::move(one.trouble)};
         result.value.update(one.value);
@@ -155,7 +195,7 @@ OptionValue readOptionValue(const FieldSpec &spec, const std::vector<ScriptWord>
         return readText(spec, words.front().text);
     if (spec.kind == Kind::List)
         return readList(*catalogue::children(spec).front(), words);
-    return words.size() == 1 ? readOne(spec, words.front().text) : readJoined(spec, words);
+    return words.size() == 1 ? readOne(spec, words.front()) : readJoined(spec, words);
 }
 
 } // namespace pooldesigner
