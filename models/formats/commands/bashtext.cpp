@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 
-constexpr std::size_t kLongestVariable = 1000; // "${...}"; a longer one is text
+constexpr std::size_t kLongestVariable = 200; // "${...}"; a longer one is text
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 

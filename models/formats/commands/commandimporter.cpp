@@ -183,7 +183,7 @@ Outcome<ImportedCommand> importCommand(std::string_view text, const ImportOption
 {
     if (text.size() > kMaxCommandBytes)
         return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The text is too long for a command: at "
-                                                                            "most 4 MiB are read."))};
+                                                                            "most 1 MiB are read."))};
     return CommandImporter(text, options).import();
 }
 

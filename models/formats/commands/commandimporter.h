@@ -7,7 +7,7 @@
 namespace pooldesigner {
 
 // Larger pastes are refused: words remember where they stood.
-inline constexpr std::size_t kMaxCommandBytes = std::size_t{4} * 1024 * 1024;
+inline constexpr std::size_t kMaxCommandBytes = std::size_t{1024} * 1024;
 
 // True for text with a line that looks like a call of create-user-pool.
 bool looksLikeCommand(std::string_view text);

@@ -224,7 +224,7 @@ private:
         }
         m_at = std::min(m_text.find_first_not_of(kNameCharacters, m_at + 1), m_text.size());
         if (m_at == start + 1 && start + 1 < m_text.size() && m_text[start + 1] == '{')
-            m_at = std::min(m_text.substr(0, start + 1000).find('}', start), m_text.size() - 1) + 1;
+            m_at = std::min(m_text.substr(0, start + 200).find('}', start), m_text.size() - 1) + 1;
         const std::string name(m_text.substr(start, m_at - start));
         if (name == "$" || name == "(")
             m_out->append(name);
