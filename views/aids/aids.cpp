@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "aids/aids.h"
 
-#include <QtGlobal>
+#include "aids/passwordaid.h"
 
 namespace pooldesigner {
 
 std::vector<PlacedAid> makeAids(Section section, PoolDocument &document, QWidget *parent)
 {
-    Q_UNUSED(section)
-    Q_UNUSED(document)
-    Q_UNUSED(parent)
-    return {};
+    switch (section) {
+    case Section::Password:
+        return {{"Policies.PasswordPolicy.TemporaryPasswordValidityDays", new PasswordAid(document, parent)}};
+    default: return {};
+    }
 }
 
 } // namespace pooldesigner

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "aids/passwordaid.h"
+#include "document/pooldocument.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace pooldesigner;
+
+namespace {
+
+QString demand(const PasswordAid &aid, int index)
+{
+    const QString text = aid.findChild<QLabel *>(QStringLiteral("passwordAid/demand%1").arg(index))->text();
+    return text.mid(text.lastIndexOf(QLatin1Char(':')) + 2);
+}
+
+QStringList demands(const PasswordAid &aid)
+{
+    QStringList all;
+    for (int i = 0; i < 5; ++i)
+        all << demand(aid, i);
+    return all;
+}
+
+PoolConfig design(const char *request) { return PoolConfig(Json{{"CreateUserPool", Json::parse(request)}}); }
+
+} // namespace
+
+class TestPasswordAid : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void triesPasswords();
+    void forgetsOnHide();
+    void movesOldDays();
+    void enduresWrongKinds_data();
+    void enduresWrongKinds();
+};
+
+void TestPasswordAid::triesPasswords()
+{
+    PoolDocument document;
+    document.reset(design(R"({"Policies":{"PasswordPolicy":{"MinimumLength":6,"RequireNumbers":true,)"
+                          R"("RequireSymbols":true}}})"));
+    PasswordAid aid(document);
+    aid.refresh();
+    aid.show();
+    const QString required = QStringLiteral("required");
+    const QString open = QStringLiteral("not required");
+    const QString met = QStringLiteral("met");
+    const QString unmet = QStringLiteral("not met");
+    QCOMPARE(demands(aid), QStringList({required, open, open, required, required}));
+    auto *password = aid.findChild<QLineEdit *>(QStringLiteral("passwordAid/password"));
+    QTest::keyClicks(password, QStringLiteral("abcd1"));
+    QCOMPARE(demands(aid), QStringList({unmet, open, open, met, unmet}));
+    QTest::keyClicks(password, QStringLiteral("-"));
+    QCOMPARE(demands(aid), QStringList({met, open, open, met, met}));
+    document.setValue(*Path::parse("Policies.PasswordPolicy.RequireUppercase"), true);
+    aid.refresh();
+    QCOMPARE(demand(aid, 1), unmet);
+    QVERIFY(aid.findChild<QLabel *>(QStringLiteral("passwordAid/space"))->text().contains(QStringLiteral("bits")));
+    QCOMPARE(document.undoStack()->count(), 1); // trying was none
+}
+
+void TestPasswordAid::forgetsOnHide()
+{
+    PoolDocument document;
+    PasswordAid aid(document);
+    aid.show();
+    auto *password = aid.findChild<QLineEdit *>(QStringLiteral("passwordAid/password"));
+    auto *reveal = aid.findChild<QCheckBox *>(QStringLiteral("passwordAid/reveal"));
+    QTest::keyClicks(password, QStringLiteral("secret"));
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    QTest::keyClick(reveal, Qt::Key_Space);
+    QCOMPARE(password->echoMode(), QLineEdit::Normal);
+    aid.hide();
+    QCOMPARE(password->text(), QString());
+    QVERIFY(!password->isUndoAvailable());
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    QCOMPARE(document.undoStack()->count(), 0);
+}
+
+void TestPasswordAid::movesOldDays()
+{
+    PoolDocument document;
+    const PoolConfig before = design(R"({"AdminCreateUserConfig":{"UnusedAccountValidityDays":9}})");
+    document.reset(before);
+    PasswordAid aid(document);
+    aid.refresh();
+    aid.show();
+    auto *move = aid.findChild<QPushButton *>(QStringLiteral("passwordAid/move"));
+    QVERIFY(move->isVisible());
+    QCOMPARE(document.undoStack()->count(), 0);
+    QTest::keyClick(move, Qt::Key_Space);
+    aid.refresh();
+    QVERIFY(!move->isVisible());
+    QCOMPARE(document.undoStack()->count(), 1);
+    QCOMPARE(document.config().find(*Path::parse("Policies.PasswordPolicy.TemporaryPasswordValidityDays"))->get<int>(),
+             9);
+    document.undoStack()->undo();
+    QCOMPARE(document.config(), before);
+}
+
+void TestPasswordAid::enduresWrongKinds_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::newRow("policies text") << QByteArray(R"({"Policies":"x"})");
+    QTest::newRow("policy list") << QByteArray(R"({"Policies":{"PasswordPolicy":[1]}})");
+    QTest::newRow("members") << QByteArray(
+        R"({"Policies":{"PasswordPolicy":{"MinimumLength":{},"RequireNumbers":"y"}}})");
+    QTest::newRow("huge") << QByteArray(R"({"Policies":{"PasswordPolicy":{"MinimumLength":9223372036854775807}}})");
+    QTest::newRow("negative") << QByteArray(R"({"Policies":{"PasswordPolicy":{"MinimumLength":-9}}})");
+    QTest::newRow("days text") << QByteArray(R"({"AdminCreateUserConfig":{"UnusedAccountValidityDays":"9"}})");
+    QTest::newRow("request null") << QByteArray("null");
+}
+
+void TestPasswordAid::enduresWrongKinds()
+{
+    QFETCH(QByteArray, request);
+    PoolDocument document;
+    const PoolConfig before = design(request.constData());
+    document.reset(before);
+    PasswordAid aid(document);
+    aid.refresh();
+    aid.show();
+    QTest::keyClicks(aid.findChild<QLineEdit *>(QStringLiteral("passwordAid/password")), QStringLiteral("a"));
+    QVERIFY(!aid.findChild<QPushButton *>(QStringLiteral("passwordAid/move"))->isVisible());
+    QCOMPARE(document.config(), before);
+    QCOMPARE(document.undoStack()->count(), 0);
+}
+
+QTEST_MAIN(TestPasswordAid)
+#include "tst_passwordaid.moc"
