@@ -50,6 +50,8 @@ PasswordAid::PasswordAid(PoolDocument &document, QWidget *parent)
     oldLayout->addWidget(m_oldDaysText);
     oldLayout->addWidget(m_move, 0, Qt::AlignLeft);
     m_move->setObjectName(QStringLiteral("passwordAid/move"));
+    m_move->setAccessibleName(m_move->text());
+    m_move->setToolTip(tr("Takes the old number of days to its new place"));
     m_move->setAutoDefault(true);
     layout->addWidget(m_oldDays);
 
@@ -161,7 +163,6 @@ void PasswordAid::showOldDays()
         m_move->setText(tr("Move the days to the password rules"));
     }
     m_move->setAccessibleName(m_move->text());
-    m_move->setToolTip(m_oldDaysText->text());
 }
 
 void PasswordAid::moveDays()
