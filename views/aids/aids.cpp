@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "aids/aids.h"
 
+#include "aids/lambdaaid.h"
 #include "aids/passwordaid.h"
 
 namespace pooldesigner {
@@ -10,6 +11,8 @@ std::vector<PlacedAid> makeAids(Section section, PoolDocument &document, QWidget
     switch (section) {
     case Section::Password:
         return {{"Policies.PasswordPolicy.TemporaryPasswordValidityDays", new PasswordAid(document, parent)}};
+    case Section::Lambda:
+        return {{"", new LambdaAid(document, parent)}};
     default: return {};
     }
 }

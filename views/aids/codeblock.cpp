@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "aids/codeblock.h"
+
+#include "theme.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr int kLines = 5;
+
+} // namespace
+
+CodeBlock::CodeBlock(const char *name, const QString &spoken, QWidget *parent)
+    : QWidget(parent), m_text(new QPlainTextEdit(this)),
+      m_copy(new QPushButton(actionIcon(QStringLiteral("copy")), tr("Copy"), this))
+{
+    m_text->setObjectName(QLatin1String(name));
+    m_text->setAccessibleName(spoken);
+    m_text->setToolTip(spoken);
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTabChangesFocus(true);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFixedHeight(kLines * m_text->fontMetrics().lineSpacing() + 12);
+    m_copy->setObjectName(QLatin1String(name) + QLatin1String("/copy"));
+    m_copy->setAccessibleName(tr("Copy: %1").arg(spoken));
+    m_copy->setToolTip(m_copy->accessibleName());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+}
+
+void CodeBlock::setText(const QString &text)
+{
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+}
+
+} // namespace pooldesigner
