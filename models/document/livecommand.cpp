@@ -8,7 +8,7 @@ namespace pooldesigner {
 
 LiveCommand::LiveCommand(PoolDocument &document, QObject *parent) : QObject(parent), m_document(document)
 {
-    m_options.generation = generation();
+    m_options.command.generation = generation();
     m_later.setSingleShot(true);
     connect(&m_document, &PoolDocument::changed, &m_later, qOverload<>(&QTimer::start));
     connect(&m_later, &QTimer::timeout, this, &LiveCommand::write);
@@ -17,20 +17,34 @@ LiveCommand::LiveCommand(PoolDocument &document, QObject *parent) : QObject(pare
 
 Generation LiveCommand::generation() const { return PoolView(m_document.config()).targetGeneration(); }
 
+void LiveCommand::change(const OutputOptions &options)
+{
+    if (options == m_options)
+        return;
+    m_options = options;
+    m_later.start();
+}
+
+void LiveCommand::setForm(OutputForm form, Shell shell)
+{
+    OutputOptions options = m_options;
+    options.form = form;
+    options.command.shell = shell;
+    change(options);
+}
+
 void LiveCommand::setStyle(CommandStyle style)
 {
-    if (style == m_options.style)
-        return;
-    m_options.style = style;
-    m_later.start();
+    OutputOptions options = m_options;
+    options.command.style = style;
+    change(options);
 }
 
 void LiveCommand::setLayout(CommandLayout layout)
 {
-    if (layout == m_options.layout)
-        return;
-    m_options.layout = layout;
-    m_later.start();
+    OutputOptions options = m_options;
+    options.command.layout = layout;
+    change(options);
 }
 
 void LiveCommand::setGeneration(Generation generation)
@@ -58,9 +72,9 @@ void LiveCommand::update()
 void LiveCommand::write()
 {
     const Generation wanted = generation();
-    const bool otherGeneration = wanted != m_options.generation;
-    m_options.generation = wanted;
-    CommandText command = writeCommands(planCommands(m_document.config(), wanted), m_options);
+    const bool otherGeneration = wanted != m_options.command.generation;
+    m_options.command.generation = wanted;
+    CommandText command = writeOutput(m_document.config(), m_options);
     const bool otherCommand = command != m_command;
     m_command = std::move(command);
     if (otherGeneration)

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "document/pooldocument.h"
-#include "formats/commandwriter.h"
+#include "formats/output.h"
 
 #include <QTimer>
 
 namespace pooldesigner {
 
-// Keeps the command that makes the open design up to date; written once for however many changes, when the event loop
-// is reached again. The document has to live longer.
+// Keeps the command that makes the open design, or another form of it, up to date; written once for however many
+// changes, when the event loop is reached again. The document has to live longer.
 //
-// Style and layout are ways to look at the command. The generation of the CLI is part of the design (its target), so
-// that it is saved, undone and asked by the rules as well.
+// Form, style and layout are ways to look at the command. The generation of the CLI is part of the design (its target),
+// so that it is saved, undone and asked by the rules as well.
 class LiveCommand : public QObject {
     Q_OBJECT
 public:
@@ -23,9 +23,11 @@ public:
     // Does at once what waits for the event loop, so that command() is of the design as it is.
     void update();
 
-    CommandStyle style() const { return m_options.style; }
-    CommandLayout layout() const { return m_options.layout; }
-    Generation generation() const; // what the design says; Latest where it says nothing
+    const OutputOptions &options() const { return m_options; }
+    CommandStyle style() const { return m_options.command.style; }
+    CommandLayout layout() const { return m_options.command.layout; }
+    Generation generation() const;                            // what the design says; Latest where it says nothing
+    void setForm(OutputForm form, Shell shell = Shell::Bash); // the shell counts for commands
     void setStyle(CommandStyle style);
     void setLayout(CommandLayout layout);
     void setGeneration(Generation generation); // one undo step, none when the design means it already
@@ -36,10 +38,11 @@ Q_SIGNALS:
     void generationChanged(pooldesigner::Generation generation);
 
 private:
+    void change(const OutputOptions &options);
     void write();
 
     PoolDocument &m_document;
-    CommandOptions m_options;
+    OutputOptions m_options;
     CommandText m_command;
     QTimer m_later;
 };

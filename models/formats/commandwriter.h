@@ -20,6 +20,7 @@ struct CommandOptions {
     CommandStyle style = CommandStyle::Shorthand;
     CommandLayout layout = CommandLayout::Lines;
     Generation generation = Generation::Latest;
+    bool operator==(const CommandOptions &) const = default;
 };
 
 // One line of the text and the member it came from; the path is empty for lines that belong to the call itself.

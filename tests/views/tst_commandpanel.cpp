@@ -61,6 +61,7 @@ private Q_SLOTS:
     void copyTakesTheLatest();
     void copySaysSo();
     void saveAsksWithTheText();
+    void everyFormByKeyboard();
     void styleByKeyboard();
     void oneLine();
     void generationIsAnUndoStep();
@@ -166,6 +167,29 @@ void TestCommandPanel::saveAsksWithTheText()
     part<QPushButton>("saveCommand")->click();
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().toString().toStdString(), m_live->command().text());
+}
+
+void TestCommandPanel::everyFormByKeyboard()
+{
+    auto *form = part<QComboBox>("outputForm");
+    QStringList suffixes;
+    QSet<QString> texts;
+    form->setFocus();
+    QTest::keyClick(form, Qt::Key_Home);
+    for (int row = 0; row < form->count(); ++row) {
+        QCOMPARE(form->currentIndex(), row);
+        m_live->update();
+        const OutputOptions &options = m_live->options();
+        QCOMPARE(m_live->command().text(), writeOutput(m_document->config(), options).text());
+        QCOMPARE(view()->toPlainText(), QString::fromStdString(m_live->command().text()).chopped(1));
+        QCOMPARE(part<QComboBox>("commandStyle")->isEnabled(), options.form == OutputForm::Command);
+        texts << view()->toPlainText();
+        suffixes << QString::fromLatin1(fileSuffix(options).data());
+        QTest::keyClick(form, Qt::Key_Down);
+    }
+    QCOMPARE(texts.size(), form->count() - 1); // both PowerShells take this design alike
+    QCOMPARE(suffixes,
+             (QStringList{u"sh"_s, u"ps1"_s, u"ps1"_s, u"cmd"_s, u"json"_s, u"yaml"_s, u"yaml"_s, u"json"_s, u"tf"_s}));
 }
 
 void TestCommandPanel::styleByKeyboard()

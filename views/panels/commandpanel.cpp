@@ -22,6 +22,25 @@ namespace {
 
 constexpr int kCopiedShownMs = 2000;
 
+struct OutputChoice {
+    OutputForm form;
+    Shell shell;
+    const char *text; // translated in context "CommandPanel"
+};
+
+constexpr OutputChoice kOutputChoices[] = {
+    {OutputForm::Command, Shell::Bash, QT_TRANSLATE_NOOP("CommandPanel", "Command for bash")},
+    {OutputForm::Command, Shell::PowerShell, QT_TRANSLATE_NOOP("CommandPanel", "Command for Windows PowerShell 5.1")},
+    {OutputForm::Command, Shell::PowerShell7,
+     QT_TRANSLATE_NOOP("CommandPanel", "Command for PowerShell 7.3 and later")},
+    {OutputForm::Command, Shell::Cmd, QT_TRANSLATE_NOOP("CommandPanel", "Command for cmd.exe")},
+    {OutputForm::RequestJson, Shell::Bash, QT_TRANSLATE_NOOP("CommandPanel", "Request as JSON")},
+    {OutputForm::RequestYaml, Shell::Bash, QT_TRANSLATE_NOOP("CommandPanel", "Request as YAML")},
+    {OutputForm::CloudFormation, Shell::Bash, QT_TRANSLATE_NOOP("CommandPanel", "CloudFormation as YAML")},
+    {OutputForm::CloudFormationJson, Shell::Bash, QT_TRANSLATE_NOOP("CommandPanel", "CloudFormation as JSON")},
+    {OutputForm::Terraform, Shell::Bash, QT_TRANSLATE_NOOP("CommandPanel", "Terraform")},
+};
+
 QComboBox *makeChoice(const char *name, const QString &spoken, const QString &tip, QWidget *parent)
 {
     auto *box = new QuietComboBox(parent);
@@ -58,6 +77,7 @@ CommandPanel::CommandPanel(LiveCommand &command, QWidget *parent) : QWidget(pare
     layout->setContentsMargins(8, 4, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(makeButtons());
+    layout->addWidget(makeForms());
     layout->addWidget(makeOptions());
     layout->addWidget(m_leftOut);
     layout->addWidget(m_view, 1);
@@ -80,7 +100,7 @@ QWidget *CommandPanel::makeButtons()
     layout->setSpacing(8);
     m_copy = makeButton("copyCommand", {}, {}, tr("Copy the whole command"), row);
     QPushButton *save =
-        makeButton("saveCommand", QStringLiteral("save"), tr("Save…"), tr("Save the command as a script"), row);
+        makeButton("saveCommand", QStringLiteral("save"), tr("Save…"), tr("Save what is shown as a file"), row);
     m_oneLine = new QCheckBox(tr("On one line"), row);
     m_oneLine->setObjectName(QStringLiteral("oneLine"));
     m_oneLine->setToolTip(tr("Write each call on one line instead of a line for each option"));
@@ -100,6 +120,28 @@ QWidget *CommandPanel::makeButtons()
         m_view->setLineWrapMode(one ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     });
     return row;
+}
+
+QWidget *CommandPanel::makeForms()
+{
+    m_form = makeChoice("outputForm", tr("Form of the output"),
+                        tr("What the design is written as: a command for a shell, a request, a template"), this);
+    for (const OutputChoice &choice : kOutputChoices)
+        m_form->addItem(tr(choice.text));
+    connect(m_form, &QComboBox::activated, this, &CommandPanel::takeForm);
+    return m_form;
+}
+
+void CommandPanel::takeForm(int row)
+{
+    const OutputChoice &choice = kOutputChoices[static_cast<std::size_t>(row)];
+    const bool isCommand = choice.form == OutputForm::Command;
+    const bool isRequest = choice.form == OutputForm::RequestJson || choice.form == OutputForm::RequestYaml;
+    m_style->setEnabled(isCommand);
+    m_oneLine->setEnabled(isCommand);
+    m_generation->setEnabled(isCommand || isRequest);
+    m_view->setColored(isCommand && choice.shell == Shell::Bash);
+    m_command.setForm(choice.form, choice.shell);
 }
 
 QWidget *CommandPanel::makeOptions()

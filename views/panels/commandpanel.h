@@ -17,8 +17,8 @@ namespace pooldesigner {
 class CommandView;
 class LeftOutList;
 
-// The command that makes the design, as it is now: how to spell it, for which CLI, what it leaves out, the text. The
-// live command has to live longer.
+// The command that makes the design, or another form of it, as it is now: how to spell it, for which CLI, what it
+// leaves out, the text. The live command has to live longer.
 class CommandPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -41,7 +41,9 @@ Q_SIGNALS:
 
 private:
     QWidget *makeButtons();
+    QWidget *makeForms();
     QWidget *makeOptions();
+    void takeForm(int row);
     void showCommand(const CommandText &command);
     void showGeneration(Generation generation);
     void showCopied(bool copied);
@@ -50,6 +52,7 @@ private:
 
     LiveCommand &m_command;
     QPushButton *m_copy = nullptr;
+    QComboBox *m_form = nullptr;
     QComboBox *m_style = nullptr;
     QComboBox *m_generation = nullptr;
     QCheckBox *m_oneLine = nullptr;

@@ -115,6 +115,13 @@ void CommandView::replaceText(const QString &text)
     verticalScrollBar()->setValue(down);
 }
 
+void CommandView::setColored(bool colored)
+{
+    QTextDocument *wanted = colored ? document() : nullptr;
+    if (m_highlighter->document() != wanted)
+        m_highlighter->setDocument(wanted);
+}
+
 void CommandView::setCurrentPath(const Path &path)
 {
     if (path == m_path)

@@ -20,6 +20,8 @@ public:
 
     // Replaces only the lines that differ; scroll position and caret stay.
     void setLines(std::vector<CommandLine> lines);
+    // Whether the text has the colours of a bash command; true until told.
+    void setColored(bool colored);
     // Marks the lines that come from the member, or from the nearest one above it, and scrolls to them.
     void setCurrentPath(const Path &path);
 

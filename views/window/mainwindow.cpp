@@ -70,8 +70,9 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     wire();
     wireActions();
     wireChoices();
-    connect(m_commandPanel, &CommandPanel::saveRequested, this, [this, &dialogs](const QString &text) {
-        const QString trouble = saveCommandFile(dialogs, this, m_session->displayName(), text);
+    connect(m_commandPanel, &CommandPanel::saveRequested, this, [this, &dialogs] {
+        const QString trouble =
+            saveCommandFile(dialogs, this, m_session->displayName(), m_command.command(), m_command.options());
         if (!trouble.isEmpty())
             m_messages->showError(trouble);
     });

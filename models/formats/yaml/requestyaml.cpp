@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "config/text.h"
+#include "formats/jsonlines.h"
 #include "formats/yaml/yamlwriter.h"
 
 namespace pooldesigner {
@@ -58,20 +59,27 @@ std::vector<CommandLine> lines(const Json &request, bool comments)
     return yamlLines(request, hooks);
 }
 
-} // namespace
-
-CommandText writeRequestYaml(const CommandPlan &plan, bool comments)
+CommandText requestText(const CommandPlan &plan, std::vector<CommandLine> lines)
 {
-    CommandText result{.lines = lines(plan.calls.front().request, comments),
-                       .files = {},
-                       .leftOut = plan.leftOut,
-                       .notes = plan.notes};
+    CommandText result{.lines = std::move(lines), .files = {}, .leftOut = plan.leftOut, .notes = plan.notes};
     for (std::size_t i = 1; i < plan.calls.size(); ++i)
         result.notes.push_back(translated("Export",
                                           QT_TRANSLATE_NOOP("Export", "Also needed: %1, which this request does not "
                                                                       "hold."),
                                           {operationName(plan.calls[i].operation)}));
     return result;
+}
+
+} // namespace
+
+CommandText writeRequestYaml(const CommandPlan &plan, bool comments)
+{
+    return requestText(plan, lines(plan.calls.front().request, comments));
+}
+
+CommandText writeRequestJson(const CommandPlan &plan)
+{
+    return requestText(plan, jsonLines(plan.calls.front().request, {.origin = inDesign}));
 }
 
 std::string requestYamlText(const Json &request, bool comments)

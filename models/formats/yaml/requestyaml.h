@@ -9,7 +9,10 @@ namespace pooldesigner {
 // English whatever the locale, above it. Other calls of the plan are named in the notes.
 CommandText writeRequestYaml(const CommandPlan &plan, bool comments);
 
-// The same for any request: a skeleton.
+// The same request as JSON for --cli-input-json.
+CommandText writeRequestJson(const CommandPlan &plan);
+
+// The same as YAML for any request: a skeleton.
 std::string requestYamlText(const Json &request, bool comments);
 
 } // namespace pooldesigner

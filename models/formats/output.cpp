@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "formats/output.h"
+
+#include "formats/templates/cloudformationwriter.h"
+#include "formats/terraform/terraformwriter.h"
+#include "formats/yaml/requestyaml.h"
+
+namespace pooldesigner {
+
+CommandText writeOutput(const PoolConfig &config, const OutputOptions &options)
+{
+    const Generation generation = options.command.generation;
+    switch (options.form) {
+    case OutputForm::Command: return writeCommands(planCommands(config, generation), options.command);
+    case OutputForm::RequestJson: return writeRequestJson(planCommands(config, generation));
+    case OutputForm::RequestYaml: return writeRequestYaml(planCommands(config, generation), options.comments);
+    case OutputForm::CloudFormation: return writeCloudFormation(config, TemplateSyntax::AsYaml);
+    case OutputForm::CloudFormationJson: return writeCloudFormation(config, TemplateSyntax::AsJson);
+    case OutputForm::Terraform: return writeTerraform(config);
+    }
+    return {};
+}
+
+std::string_view fileSuffix(const OutputOptions &options)
+{
+    switch (options.form) {
+    case OutputForm::Command:
+        switch (options.command.shell) {
+        case Shell::Bash: return "sh";
+        case Shell::PowerShell:
+        case Shell::PowerShell7: return "ps1";
+        case Shell::Cmd: return "cmd";
+        }
+        return {};
+    case OutputForm::RequestJson:
+    case OutputForm::CloudFormationJson: return "json";
+    case OutputForm::RequestYaml:
+    case OutputForm::CloudFormation: return "yaml";
+    case OutputForm::Terraform: return "tf";
+    }
+    return {};
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "formats/commandwriter.h"
+
+namespace pooldesigner {
+
+// What a design can leave as, beside a file of its own.
+enum class OutputForm : std::uint8_t {
+    Command,
+    RequestJson,
+    RequestYaml,
+    CloudFormation,
+    CloudFormationJson,
+    Terraform,
+};
+
+struct OutputOptions {
+    OutputForm form = OutputForm::Command;
+    CommandOptions command; // shell, style and layout count for Command, the generation for requests too
+    bool comments = false;  // each member's help, where the form has comments and the writer offers it
+    bool operator==(const OutputOptions &) const = default;
+};
+
+// The text of a design in the wanted form. The one place that knows which writer makes it.
+CommandText writeOutput(const PoolConfig &config, const OutputOptions &options);
+
+// How files of the form end, without the dot: "sh", "ps1", "cmd", "json", "yaml", "tf".
+std::string_view fileSuffix(const OutputOptions &options);
+
+} // namespace pooldesigner
