@@ -33,10 +33,10 @@ bool isTagCharacter(char32_t c)
     return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Separator_Space;
 }
 
-// 3GPP TS 23.038: the default alphabet, then what its extension table adds.
+// 3GPP TS 23.038: the default alphabet, and what its extension table adds behind an escape.
 constexpr std::u32string_view kGsm7 = U"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
-                                      U"¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
-                                      U"\f^{}\\[~]|€";
+                                      U"¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+constexpr std::u32string_view kGsm7Extension = U"\f^{}\\[~]|€";
 
 template <typename Allowed>
 std::vector<char32_t> charactersBut(std::string_view utf8, Allowed allowed)
@@ -73,9 +73,16 @@ std::string withoutRefusedInEmail(std::string_view utf8)
     return encoded(kept);
 }
 
+int gsm7Septets(char32_t c)
+{
+    if (kGsm7.find(c) != std::u32string_view::npos)
+        return 1;
+    return kGsm7Extension.find(c) != std::u32string_view::npos ? 2 : 0;
+}
+
 std::vector<char32_t> outsideGsm7(std::string_view utf8)
 {
-    return charactersBut(utf8, [](char32_t c) { return kGsm7.find(c) != std::u32string_view::npos; });
+    return charactersBut(utf8, [](char32_t c) { return gsm7Septets(c) > 0; });
 }
 
 std::vector<char32_t> refusedInTags(std::string_view utf8) { return charactersBut(utf8, isTagCharacter); }

@@ -16,6 +16,8 @@ std::vector<char32_t> refusedInEmail(std::string_view utf8);
 // The text with those blanks made plain and the rest of them taken out.
 std::string withoutRefusedInEmail(std::string_view utf8);
 
+// How many places a character takes in an SMS of GSM 7-bit characters: 2 in the extension table, 0 where it has none.
+int gsm7Septets(char32_t c);
 // Characters outside the GSM 7-bit alphabet with its extension table: one of them makes an SMS UCS-2.
 std::vector<char32_t> outsideGsm7(std::string_view utf8);
 

@@ -108,6 +108,42 @@ std::string withWordsInLinks(std::string_view text)
     return result;
 }
 
+std::vector<std::string_view> placeholdersIn(std::string_view text)
+{
+    std::vector<std::string_view> found;
+    for (const std::string_view mark : {placeholder::kCode, placeholder::kUsername}) {
+        for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size()))
+            found.push_back(text.substr(at, mark.size()));
+    }
+    for (const LinkPart &part : linkParts(text)) {
+        if (!isBlank(part.words))
+            found.push_back(text.substr(part.begin, part.end - part.begin));
+    }
+    std::ranges::sort(found, {}, [](std::string_view mark) { return mark.data(); });
+    return found;
+}
+
+std::string withSamples(std::string_view text, const SampleValues &values, bool html)
+{
+    std::string result;
+    const char *copied = text.data();
+    for (const std::string_view mark : placeholdersIn(text)) {
+        if (mark.data() < copied)
+            continue; // within the words of a link
+        result.append(copied, mark.data());
+        if (mark == placeholder::kCode) {
+            result += values.code;
+        } else if (mark == placeholder::kUsername) {
+            result += values.username;
+        } else {
+            const std::string words(mark.substr(kLinkStart.size(), mark.size() - kLinkStart.size() - kLinkEnd.size()));
+            result += html ? "<a href=\"#\">" + words + "</a>" : words;
+        }
+        copied = mark.data() + mark.size();
+    }
+    return result.append(copied, text.data() + text.size());
+}
+
 std::vector<Lookalike> lookalikes(std::string_view text)
 {
     std::vector<Lookalike> found;

@@ -27,6 +27,16 @@ bool hasEmptyLink(std::string_view text);
 // The text with words put into empty links.
 std::string withWordsInLinks(std::string_view text);
 
+// The placeholders of a text that will be replaced, parts of it in order.
+std::vector<std::string_view> placeholdersIn(std::string_view text);
+
+// What a message looks like once it is sent. A link becomes its words, within HTML an anchor that leads nowhere.
+struct SampleValues {
+    std::string_view code;
+    std::string_view username;
+};
+std::string withSamples(std::string_view text, const SampleValues &values, bool html);
+
 // Something that was meant as a placeholder and will be sent as it stands.
 struct Lookalike {
     std::string_view text;  // part of the searched text

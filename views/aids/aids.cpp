@@ -2,6 +2,8 @@
 #include "aids/aids.h"
 
 #include "aids/lambdaaid.h"
+#include "aids/messageaid.h"
+#include "aids/oldtextsaid.h"
 #include "aids/passwordaid.h"
 
 namespace pooldesigner {
@@ -11,8 +13,8 @@ std::vector<PlacedAid> makeAids(Section section, PoolDocument &document, QWidget
     switch (section) {
     case Section::Password:
         return {{"Policies.PasswordPolicy.TemporaryPasswordValidityDays", new PasswordAid(document, parent)}};
-    case Section::Lambda:
-        return {{"", new LambdaAid(document, parent)}};
+    case Section::Lambda: return {{"", new LambdaAid(document, parent)}};
+    case Section::Messages: return {{"", new OldTextsAid(document, parent)}, {"", new MessageAid(document, parent)}};
     default: return {};
     }
 }
