@@ -2,18 +2,22 @@
 #include "config/newpool.h"
 #include "document/pooldocument.h"
 #include "fakedialogs.h"
+#include "support/process.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
 using namespace pooldesigner;
+using namespace pooldesigner::test;
 
 // The questions before a new pool, and the page of what they decide for good, by keyboard alone.
 class TestStartPage : public QObject {
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void init();
     void everyPreset_data();
     void everyPreset();
+    void presetsPassTheRealCli_data() { everyPreset_data(); }
+    void presetsPassTheRealCli();
     void choiceLeadsToItsField();
     void everyControlIsDescribed();
 
@@ -80,6 +86,49 @@ void TestStartPage::everyPreset()
     QVERIFY(m_window->isWindowModified());
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_window->document().config(), PoolConfig());
+}
+
+// The CLI takes the command apart, checks it against its model of the service, and finds nobody to send it to.
+void TestStartPage::presetsPassTheRealCli()
+{
+    const QStringList clis = programsOnPath(QStringLiteral("aws"));
+    if (clis.isEmpty() || !QFile::exists(QStringLiteral("/bin/bash")))
+        QSKIP("No aws CLI, or no bash, to run the commands.");
+    QFETCH(int, steps);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("it's a shop"));
+    key(Qt::Key_Tab);
+    for (int i = 0; i < steps; ++i)
+        key(Qt::Key_Down);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->document().undoStack()->count(), 1);
+    const QTemporaryDir folder;
+    for (const QString &cli : clis) {
+        if (awsVersion(cli).startsWith(QLatin1String("aws-cli/2.9.")))
+            m_window->document().setValue(Path().child("target").child("cli"), "2.9.19");
+        auto *view = m_window->findChild<QPlainTextEdit *>(QStringLiteral("commandText"));
+        QTRY_VERIFY(view->toPlainText().contains(QLatin1String("create-user-pool")));
+        QCoreApplication::processEvents();
+        QFile shim(folder.filePath(QStringLiteral("aws")));
+        QVERIFY(shim.open(QIODevice::WriteOnly));
+        shim.write("#!/bin/bash\n"
+                   "said=$('" +
+                   cli.toUtf8() +
+                   "' \"$@\" --no-sign-request --endpoint-url http://127.0.0.1:9 2>&1)\n"
+                   "case $said in *'Could not connect to the endpoint'*) echo us-east-1_aB3dEf7hI ;;\n"
+                   "*) printf '%s\\n' \"$said\" >&2; exit 1 ;; esac\n");
+        shim.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        shim.close();
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("PATH"), folder.path() + QStringLiteral(":/usr/bin:/bin"));
+        environment.insert(QStringLiteral("HOME"), folder.path());
+        environment.insert(QStringLiteral("AWS_DEFAULT_REGION"), QStringLiteral("us-east-1"));
+        environment.insert(QStringLiteral("AWS_MAX_ATTEMPTS"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("AWS_EC2_METADATA_DISABLED"), QStringLiteral("true"));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        const Finished run = runProgram(QStringLiteral("/bin/bash"), {QStringLiteral("-s")}, environment,
+                                        "set -euo pipefail\n" + view->toPlainText().toUtf8() + '\n');
+        QVERIFY2(run.exitCode == 0, qPrintable(cli + QLatin1Char('\n') + QString::fromUtf8(run.err)));
+    }
 }
 
 void TestStartPage::choiceLeadsToItsField()
