@@ -40,6 +40,8 @@ Actions::Actions(Session &session, QUndoStack &undoStack, QWidget *window)
     m_undo = undoStack.createUndoAction(this, tr("&Undo"));
     m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
     m_redo = undoStack.createRedoAction(this, tr("&Redo"));
+    m_undo->setStatusTip(tr("Take back the last change"));
+    m_redo->setStatusTip(tr("Do again what was taken back"));
     m_redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     m_undo->setProperty("iconName", QStringLiteral("undo"));
     m_redo->setProperty("iconName", QStringLiteral("redo"));
