@@ -47,12 +47,12 @@ QString charactersText(const StringField &field, const std::string &text)
 
 QString partsText(const SmsLength &length)
 {
-    const QString parts = MessageAid::tr("%n parts", nullptr, length.parts);
     const QString places = MessageAid::tr("%1 places of %2 in each").arg(length.places).arg(length.perPart);
     if (!length.ucs2)
-        return MessageAid::tr("With the sample values %1 in GSM-7: %2").arg(parts, places);
-    return MessageAid::tr("With the sample values %1 in UCS-2: %2, because of %3")
-        .arg(parts, places, QString::fromStdString(shownCharacters(length.because)));
+        return MessageAid::tr("Parts with the sample values: %1 (GSM-7, %2)").arg(length.parts).arg(places);
+    return MessageAid::tr("Parts with the sample values: %1 (UCS-2, %2) because of %3")
+        .arg(length.parts)
+        .arg(places, QString::fromStdString(shownCharacters(length.because)));
 }
 
 } // namespace
