@@ -5,6 +5,7 @@
 #include "aids/messageaid.h"
 #include "aids/oldtextsaid.h"
 #include "aids/passwordaid.h"
+#include "aids/signinaid.h"
 
 namespace pooldesigner {
 
@@ -15,6 +16,8 @@ std::vector<PlacedAid> makeAids(Section section, PoolDocument &document, QWidget
         return {{"Policies.PasswordPolicy.TemporaryPasswordValidityDays", new PasswordAid(document, parent)}};
     case Section::Lambda: return {{"", new LambdaAid(document, parent)}};
     case Section::Messages: return {{"", new OldTextsAid(document, parent)}, {"", new MessageAid(document, parent)}};
+    case Section::SignIn:
+        return {{"", new SignInAid(document, parent)}};
     default: return {};
     }
 }

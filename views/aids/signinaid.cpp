@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "aids/signinaid.h"
+
+#include "aids/signinpicture.h"
+#include "document/pooldocument.h"
+#include "items/severitytext.h"
+#include "proselabel.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QRadioButton>
+#include <QStringList>
+#include <QVBoxLayout>
+
+namespace pooldesigner {
+
+namespace {
+
+using Names = SignInChoice::Names;
+
+QString remarkOn(const SignInChoice &choice, const PoolView &pool)
+{
+    QStringList lines;
+    if (choice.names == Names::Both)
+        lines.append(
+            SignInAid::tr("AliasAttributes and UsernameAttributes are both set, and the service takes only one "
+                          "of them: choose."));
+    if (choice.names == Names::Unreadable)
+        lines.append(SignInAid::tr("AliasAttributes or UsernameAttributes is no list: mend it in its field first."));
+    QStringList others;
+    for (const Json &entry : choice.others())
+        others.append(shownText(entry.is_string() ? entry.get<std::string>() : entry.dump(), 60));
+    if (!others.isEmpty())
+        lines.append(SignInAid::tr("Kept as well: %1").arg(others.join(QStringLiteral(", "))));
+    lines.append(pool.get(f::UsernameConfiguration_CaseSensitive).value_or(true)
+                     ? SignInAid::tr("Capitals count: Ann and ann are two people.")
+                     : SignInAid::tr("Capitals do not count: Ann and ann are one person."));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+SignInAid::SignInAid(PoolDocument &document, QWidget *parent)
+    : DecisionAid(document, parent), m_ways(new QButtonGroup(this)),
+      m_userName(addWay("signInUserName", tr("A user name, and what is ticked as well"), Names::UserName)),
+      m_contact(addWay("signInContact", tr("What is ticked instead of a user name: e-mail or phone"), Names::Contact)),
+      m_names{addName(kSignInNames[0], tr("E-mail")), addName(kSignInNames[1], tr("Phone number")),
+              addName(kSignInNames[2], tr("Preferred user name"))},
+      m_remark(new ProseLabel({}, this)), m_picture(new SignInPicture(this))
+{
+    setObjectName(QStringLiteral("signInAid"));
+    m_remark->setObjectName(QStringLiteral("signInRemark"));
+    auto *choices = new QVBoxLayout;
+    choices->addWidget(new ProseLabel(tr("What people sign in with. This cannot be changed later."), this));
+    choices->addWidget(m_userName);
+    choices->addWidget(m_contact);
+    auto *names = new QVBoxLayout;
+    names->setContentsMargins(24, 0, 0, 0);
+    for (QCheckBox *name : m_names)
+        names->addWidget(name);
+    choices->addLayout(names);
+    choices->addWidget(m_remark);
+    choices->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(24);
+    layout->addLayout(choices, 1);
+    layout->addWidget(m_picture, 0, Qt::AlignTop);
+    refresh();
+}
+
+QRadioButton *SignInAid::addWay(const char *name, const QString &text, Names names)
+{
+    auto *way = new QRadioButton(text, this);
+    way->setObjectName(QLatin1String(name));
+    way->setAccessibleName(text);
+    way->setToolTip(tr("Sets one of AliasAttributes and UsernameAttributes, and takes the other away"));
+    m_ways->addButton(way);
+    connect(way, &QRadioButton::clicked, this, [this, names] { write(choice().as(names)); });
+    return way;
+}
+
+QCheckBox *SignInAid::addName(std::string_view attribute, const QString &text)
+{
+    auto *name = new QCheckBox(text, this);
+    const QString api = QString::fromUtf8(attribute.data(), static_cast<qsizetype>(attribute.size()));
+    name->setObjectName(QLatin1String("signIn/") + api);
+    name->setAccessibleName(text);
+    name->setToolTip(tr("People can sign in with %1").arg(api));
+    connect(name, &QCheckBox::clicked, this,
+            [this, attribute](bool wanted) { write(choice().with(attribute, wanted)); });
+    return name;
+}
+
+SignInChoice SignInAid::choice() const { return SignInChoice::read(PoolView(document().config())); }
+
+void SignInAid::write(const SignInChoice &wanted)
+{
+    document().apply(wanted.edits(PoolView(document().config())), tr("Choose sign-in names"));
+    refresh(); // a choice that changes nothing leaves a button as it was clicked
+}
+
+void SignInAid::showWay(Names names)
+{
+    // Only a group that is not exclusive lets go of both.
+    m_ways->setExclusive(false);
+    m_userName->setChecked(names == Names::UserName);
+    m_contact->setChecked(names == Names::Contact);
+    m_ways->setExclusive(true);
+}
+
+void SignInAid::refresh()
+{
+    const PoolView pool(document().config());
+    const SignInChoice now = SignInChoice::read(pool);
+    const bool isDecided = now.names == Names::UserName || now.names == Names::Contact;
+    showWay(now.names);
+    m_userName->setEnabled(now.names != Names::Unreadable);
+    m_contact->setEnabled(now.names != Names::Unreadable);
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        m_names[i]->setChecked(now.has(kSignInNames[i]));
+        const bool fits = now.names == Names::UserName || kSignInNames[i] != "preferred_username";
+        m_names[i]->setEnabled(isDecided && (fits || m_names[i]->isChecked()));
+    }
+    m_remark->setText(remarkOn(now, pool));
+    m_picture->showDesign(pool);
+}
+
+} // namespace pooldesigner
