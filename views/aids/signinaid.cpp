@@ -19,6 +19,8 @@ namespace {
 
 using Names = SignInChoice::Names;
 
+constexpr int kSpacing = 8; // nested layouts would take the wide one of the row
+
 QString remarkOn(const SignInChoice &choice, const PoolView &pool)
 {
     QStringList lines;
@@ -52,10 +54,12 @@ SignInAid::SignInAid(PoolDocument &document, QWidget *parent)
     setObjectName(QStringLiteral("signInAid"));
     m_remark->setObjectName(QStringLiteral("signInRemark"));
     auto *choices = new QVBoxLayout;
+    choices->setSpacing(kSpacing);
     choices->addWidget(new ProseLabel(tr("What people sign in with. This cannot be changed later."), this));
     choices->addWidget(m_userName);
     choices->addWidget(m_contact);
     auto *names = new QVBoxLayout;
+    names->setSpacing(kSpacing);
     names->setContentsMargins(24, 0, 0, 0);
     for (QCheckBox *name : m_names)
         names->addWidget(name);

@@ -12,7 +12,7 @@ namespace pooldesigner {
 
 namespace {
 
-constexpr int kWidth = 300;
+constexpr int kWidth = 250;
 constexpr int kPadding = 16;
 constexpr int kInside = 7; // between a text and the frame around it
 constexpr int kGap = 8;
