@@ -5,6 +5,7 @@
 #include "aids/messageaid.h"
 #include "aids/oldtextsaid.h"
 #include "aids/passwordaid.h"
+#include "aids/smsaid.h"
 #include "aids/signinaid.h"
 
 namespace pooldesigner {
@@ -18,6 +19,7 @@ std::vector<PlacedAid> makeAids(Section section, PoolDocument &document, QWidget
     case Section::Messages: return {{"", new OldTextsAid(document, parent)}, {"", new MessageAid(document, parent)}};
     case Section::SignIn:
         return {{"", new SignInAid(document, parent)}};
+    case Section::Sms: return {{"", new SmsAid(document, parent)}};
     default: return {};
     }
 }
