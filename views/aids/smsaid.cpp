@@ -19,10 +19,11 @@ namespace {
 
 QString plain(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
-// A policy as a file holds it; characters nobody can see are escaped, so that what is shown is what is copied.
+// A policy on one line, which fits the block; characters nobody can see are escaped, so that what is shown is what is
+// copied.
 QString policyText(const Json &policy)
 {
-    return QString::fromStdString(escapeInvisibleInJson(policy.dump(2, ' ', false, Json::error_handler_t::replace))) +
+    return QString::fromStdString(escapeInvisibleInJson(policy.dump(-1, ' ', false, Json::error_handler_t::replace))) +
            QLatin1Char('\n');
 }
 
