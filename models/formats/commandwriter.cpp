@@ -11,12 +11,6 @@ namespace pooldesigner {
 
 namespace {
 
-bool isIrreversible(const Path &origin)
-{
-    const FieldSpec *spec = catalogue::specFor(origin);
-    return spec != nullptr && spec->isIrreversible();
-}
-
 void addLines(std::vector<CommandLine> &lines, const Piece &piece, std::string_view ending)
 {
     std::string text = std::string(static_cast<std::size_t>(piece.depth) * 2, ' ') + piece.text;
@@ -24,8 +18,7 @@ void addLines(std::vector<CommandLine> &lines, const Piece &piece, std::string_v
     // Text with line breaks of its own fills several lines of the same member.
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
-        lines.push_back(
-            {.text = text.substr(at, end - at), .origin = piece.origin, .irreversible = isIrreversible(piece.origin)});
+        lines.push_back(commandLine(text.substr(at, end - at), piece.origin));
         at = end + 1;
     }
 }
@@ -59,6 +52,12 @@ void joinCalls(std::vector<Piece> &pieces, const ShellSyntax &syntax, bool isFir
 }
 
 } // namespace
+
+CommandLine commandLine(std::string text, const Path &origin)
+{
+    const FieldSpec *spec = catalogue::specFor(origin);
+    return {.text = std::move(text), .origin = origin, .irreversible = spec != nullptr && spec->isIrreversible()};
+}
 
 std::string CommandText::text() const
 {

@@ -31,6 +31,9 @@ struct CommandLine {
     bool operator==(const CommandLine &) const = default;
 };
 
+// The line with what the catalogue says of its member.
+CommandLine commandLine(std::string text, const Path &origin);
+
 // A file that the text refers to by its name, to be saved in the folder where the text is run.
 struct RequestFile {
     std::string name;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "formats/jsonlines.h"
 
-#include "catalogue/catalogue.h"
 #include "formats/shellquote.h"
 
 namespace pooldesigner {
@@ -43,9 +42,7 @@ private:
     void line(std::string text, const Path &place)
     {
         const Path origin = m_hooks->origin ? m_hooks->origin(place) : Path();
-        const FieldSpec *spec = catalogue::specFor(origin);
-        m_lines.push_back(
-            {.text = std::move(text), .origin = origin, .irreversible = spec != nullptr && spec->isIrreversible()});
+        m_lines.push_back(commandLine(std::move(text), origin));
     }
 
     const YamlHooks *m_hooks;

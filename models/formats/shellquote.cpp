@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/shellquote.h"
 
-#include "config/text.h"
+#include "formats/characters.h"
 
 #include <QChar>
 #include <QString>
@@ -21,8 +21,12 @@ bool isBare(char c)
            std::string_view("_./:=,@%+-").find(c) != std::string_view::npos;
 }
 
-bool isInvisible(char32_t c)
+// A byte that is not UTF-8 counts as the control character U+0080, which nobody can see either.
+constexpr char32_t kNoUtf8 = 0x80;
+
+bool isInvisible(const Utf8Character &character)
 {
+    const char32_t c = character.length == 0 ? kNoUtf8 : character.character;
     if (c == '\n')
         return false;
     // A tab among them: typed at a prompt it asks for completion instead of standing for itself.
@@ -31,18 +35,6 @@ bool isInvisible(char32_t c)
     const QChar::Category category = QChar::category(c);
     return category == QChar::Other_Format || category == QChar::Separator_Line ||
            category == QChar::Separator_Paragraph || category == QChar::Other_PrivateUse;
-}
-
-// Calls visit(character, its bytes) for each character. A byte that is not UTF-8 comes alone, as an invisible one.
-template <typename Visit>
-void forEachCharacter(std::string_view text, Visit visit)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const Utf8Character next = utf8CharacterAt(text, at);
-        const std::size_t length = std::max<std::size_t>(next.length, 1);
-        visit(next.length == 0 ? char32_t{0x80} : next.character, text.substr(at, length));
-        at += length;
-    }
 }
 
 template <typename Value>
@@ -58,14 +50,15 @@ std::string formatted(const char *format, Value value)
 std::string ansiCQuoted(std::string_view text)
 {
     std::string result = "$'";
-    forEachCharacter(text, [&result](char32_t c, std::string_view bytes) {
+    forEachCharacter(text, [&result](const Utf8Character &next, std::string_view bytes) {
+        const char32_t c = next.character;
         if (c == '\n')
             result += "\\n";
         else if (c == '\t')
             result += "\\t";
         else if (c == '\'' || c == '\\')
             result += {'\\', static_cast<char>(c)};
-        else if (isInvisible(c) || c == '!')
+        else if (isInvisible(next) || c == '!')
             for (const char byte : bytes)
                 result += formatted("\\x%02x", static_cast<unsigned char>(byte));
         else
@@ -90,7 +83,8 @@ bool hasInvisibleCharacters(std::string_view text)
     if (std::ranges::all_of(text, [](char c) { return c == '\n' || (c >= 0x20 && c < 0x7F); }))
         return false;
     bool found = false;
-    forEachCharacter(text, [&found](char32_t c, std::string_view) { found = found || isInvisible(c); });
+    forEachCharacter(text,
+                     [&found](const Utf8Character &next, std::string_view) { found = found || isInvisible(next); });
     return found;
 }
 
@@ -120,11 +114,12 @@ std::string escapeInvisibleInJson(std::string_view jsonText)
     if (!hasInvisibleCharacters(jsonText))
         return std::string(jsonText);
     std::string result;
-    forEachCharacter(jsonText, [&result](char32_t c, std::string_view bytes) {
-        if (!isInvisible(c)) {
+    forEachCharacter(jsonText, [&result](const Utf8Character &next, std::string_view bytes) {
+        if (!isInvisible(next)) {
             result += bytes;
             return;
         }
+        const char32_t c = next.length == 0 ? kNoUtf8 : next.character;
         const QString units = QString::fromUcs4(&c, 1);
         for (const QChar unit : units)
             result += formatted("\\u%04x", unit.unicode());

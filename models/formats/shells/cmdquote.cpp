@@ -52,7 +52,7 @@ std::optional<std::string> quoteForCmd(std::string_view word)
 std::string jsonForCmd(std::string_view compactJson)
 {
     std::string result;
-    const QString text = QString::fromUtf8(compactJson.data(), static_cast<qsizetype>(compactJson.size()));
+    const QString text = QString::fromUtf8(compactJson);
     for (const QChar unit : text) {
         if (unit.unicode() < 0x80 && isCarried(static_cast<char>(unit.unicode())))
             result += static_cast<char>(unit.unicode());

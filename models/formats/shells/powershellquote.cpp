@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/shells/powershellquote.h"
 
-#include "config/text.h"
+#include "formats/characters.h"
 #include "formats/shellquote.h"
 #include "formats/shells/windowsargument.h"
 
@@ -26,21 +26,11 @@ bool isBare(std::string_view word)
            });
 }
 
-template <typename Visit>
-void forEachCharacter(std::string_view text, Visit visit)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const Utf8Character next = utf8CharacterAt(text, at);
-        const std::size_t length = std::max<std::size_t>(next.length, 1);
-        visit(next.character, text.substr(at, length));
-        at += length;
-    }
-}
-
 std::string inSingleQuotes(std::string_view text)
 {
     std::string result = "'";
-    forEachCharacter(text, [&result](char32_t c, std::string_view bytes) {
+    forEachCharacter(text, [&result](const Utf8Character &next, std::string_view bytes) {
+        const char32_t c = next.character;
         const bool isQuote = c == '\'' || (c >= 0x2018 && c <= 0x201B);
         result += bytes;
         if (isQuote)
@@ -59,12 +49,12 @@ bool staysWhole(std::string_view escaped)
     bool blank = false;
     bool anyBlank = false;
     bool evenBlank = false;
-    forEachCharacter(escaped, [&](char32_t c, std::string_view bytes) {
-        quotes += c == '"' ? 1 : 0;
+    forEachCharacter(escaped, [&](const Utf8Character &next, std::string_view bytes) {
+        quotes += next.character == '"' ? 1 : 0;
         const bool parts = bytes == " " || bytes == "\n";
         blank = blank || parts;
         evenBlank = evenBlank || (parts && quotes % 2 == 0);
-        anyBlank = anyBlank || QChar::isSpace(c);
+        anyBlank = anyBlank || QChar::isSpace(next.character);
     });
     return (!blank || evenBlank) && !(anyBlank && escaped.ends_with('\\'));
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "formats/terraform/hcl.h"
 
-#include "catalogue/catalogue.h"
-#include "config/text.h"
+#include "formats/characters.h"
 #include "formats/shellquote.h"
 
 #include <QString>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 namespace pooldesigner {
 
@@ -65,22 +62,10 @@ private:
         }
     }
 
-    void line(std::string text, const Path &origin)
-    {
-        const FieldSpec *spec = catalogue::specFor(origin);
-        m_lines.push_back(
-            {.text = std::move(text), .origin = origin, .irreversible = spec != nullptr && spec->isIrreversible()});
-    }
+    void line(std::string text, const Path &origin) { m_lines.push_back(commandLine(std::move(text), origin)); }
 
     std::vector<CommandLine> m_lines;
 };
-
-std::string escaped(char32_t c)
-{
-    std::array<char, 12> text{};
-    std::snprintf(text.data(), text.size(), c > 0xFFFF ? "\\U%08x" : "\\u%04x", static_cast<unsigned>(c));
-    return text.data();
-}
 
 // What terraform fmt counts: characters as people see them.
 std::size_t columns(const std::string &text)
@@ -111,22 +96,20 @@ std::string objectExpression(const Json &object)
 std::string hclString(std::string_view text)
 {
     std::string result = "\"";
-    for (std::size_t at = 0; at < text.size();) {
-        const Utf8Character next = utf8CharacterAt(text, at);
-        const std::string_view bytes = text.substr(at, std::max<std::size_t>(next.length, 1));
-        at += bytes.size();
-        const char32_t c = next.length == 0 ? char32_t{0xFFFD} : next.character;
+    forEachCharacter(text, [&](const Utf8Character &next, std::string_view bytes) {
+        const char32_t c = next.character;
+        const char *behind = bytes.data() + bytes.size();
         if (c == '"' || c == '\\')
             result += {'\\', static_cast<char>(c)};
         else if (c == '\n')
             result += "\\n";
-        else if ((c == '$' || c == '%') && at < text.size() && text[at] == '{')
-            result.append(2, static_cast<char>(c));
+        else if ((c == '$' || c == '%') && behind != text.data() + text.size() && *behind == '{')
+            result.append(2, static_cast<char>(c)); // a template begins with one of them alone
         else if (next.length == 0 || hasInvisibleCharacters(bytes))
-            result += escaped(c);
+            result += unicodeEscape(next);
         else
             result += bytes;
-    }
+    });
     return result + '"';
 }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "formats/yaml/yamlwriter.h"
 
-#include "catalogue/catalogue.h"
-#include "config/text.h"
+#include "formats/characters.h"
 #include "formats/shellquote.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cstdio>
 
 namespace pooldesigner {
 
@@ -32,33 +30,20 @@ bool isBare(std::string_view text)
     return plain && std::ranges::find(kWords, lower) == kWords.end();
 }
 
-std::string escaped(char32_t c)
-{
-    std::array<char, 12> text{};
-    const char *format = c > 0xFFFF ? "\\U%08x" : "\\u%04x";
-    std::snprintf(text.data(), text.size(), format, static_cast<unsigned>(c));
-    return text.data();
-}
-
 std::string doubleQuoted(std::string_view text)
 {
     std::string result = "\"";
-    for (std::size_t at = 0; at < text.size();) {
-        const Utf8Character next = utf8CharacterAt(text, at);
-        const std::string_view bytes = text.substr(at, std::max<std::size_t>(next.length, 1));
-        at += bytes.size();
-        const char32_t c = next.length == 0 ? char32_t{0xFFFD} : next.character;
+    forEachCharacter(text, [&result](const Utf8Character &next, std::string_view bytes) {
+        const char32_t c = next.character;
+        const bool isPrintable =
+            next.length > 0 && !hasInvisibleCharacters(bytes) && c != 0xFEFF && c != 0xFFFE && c != 0xFFFF;
         if (c == '"' || c == '\\')
             result += {'\\', static_cast<char>(c)};
         else if (c == '\n')
             result += "\\n";
-        else if (next.length == 0 || hasInvisibleCharacters(bytes) || c == 0xFEFF || c >= 0xFFFE)
-            result += c >= 0xFFFE && c <= 0xFFFF                     ? escaped(c)
-                      : c > 0xFFFF && !hasInvisibleCharacters(bytes) ? std::string(bytes)
-                                                                     : escaped(c);
         else
-            result += bytes;
-    }
+            result += isPrintable ? std::string(bytes) : unicodeEscape(next);
+    });
     return result + '"';
 }
 
@@ -119,9 +104,7 @@ private:
     void line(std::string text, const Path &place)
     {
         const Path origin = m_hooks->origin ? m_hooks->origin(place) : Path();
-        const FieldSpec *spec = catalogue::specFor(origin);
-        m_lines.push_back(
-            {.text = std::move(text), .origin = origin, .irreversible = spec != nullptr && spec->isIrreversible()});
+        m_lines.push_back(commandLine(std::move(text), origin));
     }
 
     const YamlHooks *m_hooks;
