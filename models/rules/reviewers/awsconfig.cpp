@@ -8,17 +8,9 @@ namespace {
 
 std::string_view configThreat(const PoolView &pool)
 {
-    const bool on =
-        unlessText(pool, kThreatMembers[0], "AUDIT").empty() || unlessText(pool, kThreatMembers[0], "ENFORCED").empty();
+    const bool on = unlessText(pool, kThreatMembers[0], "AUDIT").empty() || threatsEnforced(pool).empty();
     return on ? std::string_view() : kThreatMembers[0];
 }
-
-std::string_view configCustomThreat(const PoolView &pool)
-{
-    return unlessText(pool, kCustomThreatMembers[0], "ENFORCED");
-}
-
-std::string_view configDeletion(const PoolView &pool) { return unlessText(pool, kDeletionMembers[0], "ACTIVE"); }
 
 std::string_view configTags(const PoolView &pool)
 {
@@ -72,7 +64,7 @@ constexpr ReviewerCheck kAwsConfigChecks[] = {
          "https://docs.aws.amazon.com/config/latest/developerguide/cognito-userpool-cust-auth-threat-full-check.html",
      .confidence = Confidence::Medium,
      .members = kCustomThreatMembers,
-     .failing = configCustomThreat},
+     .failing = customThreatsEnforced},
     {.id = "aws-config:cognito-user-pool-mfa-enabled",
      .subject = Subject::Mfa,
      .title = QT_TRANSLATE_NOOP("Rules", "A password is all that sign-in asks for."),
@@ -97,7 +89,7 @@ constexpr ReviewerCheck kAwsConfigChecks[] = {
          "https://docs.aws.amazon.com/config/latest/developerguide/cognito-user-pool-deletion-protection-enabled.html",
      .confidence = Confidence::Medium,
      .members = kDeletionMembers,
-     .failing = configDeletion},
+     .failing = deletionProtected},
     {.id = "aws-config:cognito-user-pool-tagged",
      .subject = Subject::Tags,
      .title = QT_TRANSLATE_NOOP("Rules", "The pool has no tags."),

@@ -14,8 +14,6 @@ std::string_view nagPasswords(const PoolView &pool)
     return failing.empty() ? unlessAllTrue(pool, std::span(kPasswordMembers).subspan(2, 3)) : failing;
 }
 
-std::string_view nagMfa(const PoolView &pool) { return unlessText(pool, kMfaMembers[0], "ON"); }
-
 std::string_view nagTier(const PoolView &pool) { return unlessText(pool, kTierMembers[0], "PLUS"); }
 
 constexpr ReviewerCheck kCdkNagChecks[] = {
@@ -38,7 +36,7 @@ constexpr ReviewerCheck kCdkNagChecks[] = {
      .demand = QT_TRANSLATE_NOOP("Rules", "ON"),
      .source = "repo cdklabs/cdk-nag, src/rules/cognito/CognitoUserPoolMFA.ts",
      .members = kMfaMembers,
-     .failing = nagMfa},
+     .failing = mfaOn},
     {.id = "cdk-nag:AwsSolutions-COG8",
      .subject = Subject::ThreatProtection,
      .title = QT_TRANSLATE_NOOP("Rules", "The pool is not in the plan Plus."),

@@ -6,8 +6,6 @@ namespace pooldesigner::reviewer {
 
 namespace {
 
-std::string_view cloudSploitMfa(const PoolView &pool) { return unlessText(pool, kMfaMembers[0], "ON"); }
-
 constexpr ReviewerCheck kCloudSploitChecks[] = {
     {.id = "cloudsploit:cognitoMFAEnabled",
      .subject = Subject::Mfa,
@@ -17,7 +15,7 @@ constexpr ReviewerCheck kCloudSploitChecks[] = {
      .demand = QT_TRANSLATE_NOOP("Rules", "ON"),
      .source = "repo aquasecurity/cloudsploit, plugins/aws/cognito/cognitoMFAEnabled.js",
      .members = kMfaMembers,
-     .failing = cloudSploitMfa},
+     .failing = mfaOn},
 };
 constexpr auto kCloudSploitRules = rulesOf(kCloudSploitChecks);
 

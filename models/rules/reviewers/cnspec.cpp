@@ -6,10 +6,6 @@ namespace pooldesigner::reviewer {
 
 namespace {
 
-std::string_view cnspecMfa(const PoolView &pool) { return unlessText(pool, kMfaMembers[0], "ON"); }
-
-std::string_view cnspecThreat(const PoolView &pool) { return unlessText(pool, kThreatMembers[0], "ENFORCED"); }
-
 constexpr ReviewerCheck kCnspecChecks[] = {
     {.id = "cnspec:mondoo-aws-security-cognito-user-pool-mfa-enforced",
      .subject = Subject::Mfa,
@@ -20,7 +16,7 @@ constexpr ReviewerCheck kCnspecChecks[] = {
      .source = "repo mondoohq/cnspec, content/mondoo-aws-security.mql.yaml",
      .confidence = Confidence::Medium,
      .members = kMfaMembers,
-     .failing = cnspecMfa},
+     .failing = mfaOn},
     {.id = "cnspec:mondoo-aws-security-cognito-user-pool-advanced-security-enforced",
      .subject = Subject::ThreatProtection,
      .title = QT_TRANSLATE_NOOP("Rules", "Threat protection is not enforced."),
@@ -30,7 +26,7 @@ constexpr ReviewerCheck kCnspecChecks[] = {
      .source = "repo mondoohq/cnspec, content/mondoo-aws-security.mql.yaml",
      .confidence = Confidence::Medium,
      .members = kThreatMembers,
-     .failing = cnspecThreat},
+     .failing = threatsEnforced},
 };
 constexpr auto kCnspecRules = rulesOf(kCnspecChecks);
 

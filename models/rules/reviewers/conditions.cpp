@@ -57,6 +57,17 @@ std::string_view liveStrongPasswords(const PoolView &pool)
     return failing;
 }
 
+std::string_view mfaOn(const PoolView &pool) { return unlessText(pool, kMfaMembers[0], "ON"); }
+
+std::string_view threatsEnforced(const PoolView &pool) { return unlessText(pool, kThreatMembers[0], "ENFORCED"); }
+
+std::string_view customThreatsEnforced(const PoolView &pool)
+{
+    return unlessText(pool, kCustomThreatMembers[0], "ENFORCED");
+}
+
+std::string_view deletionProtected(const PoolView &pool) { return unlessText(pool, kDeletionMembers[0], "ACTIVE"); }
+
 std::string_view passwordOnlyHasMfa(const PoolView &pool)
 {
     const Json *factors = memberAt(pool, kSignInMembers[1]);

@@ -44,6 +44,11 @@ std::string_view unlessAtMost(const PoolView &pool, std::string_view member, std
 // As Security Hub and AWS Config ask for passwords: 8 characters, four classes, 7 days. They record pools that exist,
 // so what is absent counts as what the service stores for it.
 std::string_view liveStrongPasswords(const PoolView &pool);
+// The setting is the strongest there is; absent and null fail, as every other value does.
+std::string_view mfaOn(const PoolView &pool);
+std::string_view threatsEnforced(const PoolView &pool);
+std::string_view customThreatsEnforced(const PoolView &pool);
+std::string_view deletionProtected(const PoolView &pool);
 // Pools in which a password is the only first factor have MfaConfiguration ON.
 std::string_view passwordOnlyHasMfa(const PoolView &pool);
 

@@ -57,12 +57,12 @@ std::string_view prowlerDays(const PoolView &pool)
 
 std::string_view prowlerThreat(const PoolView &pool)
 {
-    return unreadable(pool).empty() ? unlessText(pool, kThreatMembers[0], "ENFORCED") : kThreatMembers[0];
+    return unreadable(pool).empty() ? threatsEnforced(pool) : kThreatMembers[0];
 }
 
 std::string_view prowlerDeletion(const PoolView &pool)
 {
-    return unreadable(pool).empty() ? unlessText(pool, kDeletionMembers[0], "ACTIVE") : kDeletionMembers[0];
+    return unreadable(pool).empty() ? deletionProtected(pool) : kDeletionMembers[0];
 }
 
 std::string_view prowlerSelfRegistration(const PoolView &pool)

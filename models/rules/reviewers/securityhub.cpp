@@ -6,12 +6,6 @@ namespace pooldesigner::reviewer {
 
 namespace {
 
-std::string_view hubThreat(const PoolView &pool) { return unlessText(pool, kThreatMembers[0], "ENFORCED"); }
-
-std::string_view hubCustomThreat(const PoolView &pool) { return unlessText(pool, kCustomThreatMembers[0], "ENFORCED"); }
-
-std::string_view hubDeletion(const PoolView &pool) { return unlessText(pool, kDeletionMembers[0], "ACTIVE"); }
-
 constexpr ReviewerCheck kSecurityHubChecks[] = {
     {.id = "security-hub:Cognito.1",
      .subject = Subject::ThreatProtection,
@@ -23,7 +17,7 @@ constexpr ReviewerCheck kSecurityHubChecks[] = {
      .source = "https://docs.aws.amazon.com/securityhub/latest/userguide/cognito-controls.html",
      .confidence = Confidence::Medium,
      .members = kThreatMembers,
-     .failing = hubThreat},
+     .failing = threatsEnforced},
     {.id = "security-hub:Cognito.3",
      .subject = Subject::Passwords,
      .title = QT_TRANSLATE_NOOP("Rules", "The password policy is weak."),
@@ -48,7 +42,7 @@ constexpr ReviewerCheck kSecurityHubChecks[] = {
      .source = "https://docs.aws.amazon.com/securityhub/latest/userguide/cognito-controls.html",
      .confidence = Confidence::Medium,
      .members = kCustomThreatMembers,
-     .failing = hubCustomThreat},
+     .failing = customThreatsEnforced},
     {.id = "security-hub:Cognito.5",
      .subject = Subject::Mfa,
      .title = QT_TRANSLATE_NOOP("Rules", "A password is all that sign-in asks for."),
@@ -72,7 +66,7 @@ constexpr ReviewerCheck kSecurityHubChecks[] = {
      .source = "https://docs.aws.amazon.com/securityhub/latest/userguide/cognito-controls.html",
      .confidence = Confidence::Medium,
      .members = kDeletionMembers,
-     .failing = hubDeletion},
+     .failing = deletionProtected},
 };
 constexpr auto kSecurityHubRules = rulesOf(kSecurityHubChecks);
 
