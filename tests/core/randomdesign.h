@@ -12,6 +12,15 @@
 
 namespace pooldesigner::test {
 
+// Every member of the catalogue, as RandomDesign wants them.
+inline std::set<std::string> everyMember()
+{
+    std::set<std::string> names;
+    for (const FieldSpec *spec : catalogue::all())
+        names.insert(std::string(operationName(spec->operation)) + '.' + std::string(spec->path));
+    return names;
+}
+
 // Designs with members of the right kinds and texts that try to break out of every quoting there is. Members that are
 // not among `known` ("Operation.Path") stay away: an installed CLI may be older than the catalogue.
 class RandomDesign {

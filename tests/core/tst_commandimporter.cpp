@@ -4,6 +4,7 @@
 #include "samples.h"
 #include "support/corpus.h"
 #include "support/importrows.h"
+#include "support/sampledesign.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -16,14 +17,6 @@ namespace {
 constexpr int kDesigns = 100;
 
 nlohmann::json unordered(const Json &json) { return nlohmann::json::parse(json.dump()); }
-
-std::set<std::string> everyMember()
-{
-    std::set<std::string> names;
-    for (const FieldSpec *spec : catalogue::all())
-        names.insert(std::string(operationName(spec->operation)) + '.' + std::string(spec->path));
-    return names;
-}
 
 // Null where a call holds it, and what the API reads as absent, stays away from these plans.
 Json callsOf(const CommandPlan &plan)
@@ -277,9 +270,7 @@ QString comesBack(const PoolConfig &config)
 void TestCommandImporter::samplesComeBack()
 {
     QFETCH(QString, sample);
-    const QByteArray bytes =
-        readBytes(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples/%1.pool.json").arg(sample));
-    const QString difference = comesBack(PoolConfig(Json::parse(bytes.toStdString())));
+    const QString difference = comesBack(sampleDesign(sample));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

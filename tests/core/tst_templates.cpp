@@ -6,6 +6,7 @@
 #include "support/corpus.h"
 #include "support/importrows.h"
 #include "support/process.h"
+#include "support/sampledesign.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -16,21 +17,6 @@ using namespace pooldesigner::test;
 namespace {
 
 constexpr int kDesigns = 300;
-
-std::set<std::string> everyMember()
-{
-    std::set<std::string> names;
-    for (const FieldSpec *spec : catalogue::all())
-        names.insert(std::string(operationName(spec->operation)) + '.' + std::string(spec->path));
-    return names;
-}
-
-PoolConfig sampleDesign(const char *name)
-{
-    return PoolConfig(Json::parse(
-        readBytes(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples/%1.pool.json").arg(QLatin1String(name)))
-            .toStdString()));
-}
 
 void addSamples()
 {
@@ -219,7 +205,7 @@ void TestTemplates::functionsComeBack()
 void TestTemplates::samplesComeBack()
 {
     QFETCH(QByteArray, sample);
-    const PoolConfig config = sampleDesign(sample.constData());
+    const PoolConfig config = sampleDesign(QLatin1String(sample));
     for (const TemplateSyntax syntax : {TemplateSyntax::AsYaml, TemplateSyntax::AsJson}) {
         const CommandText text = writeCloudFormation(config, syntax);
         const ImportResult back = importPool(text.text());
@@ -253,7 +239,7 @@ void TestTemplates::lintIsContent()
     for (const TemplateSyntax syntax : {TemplateSyntax::AsYaml, TemplateSyntax::AsJson}) {
         QFile file(folder.filePath(syntax == TemplateSyntax::AsYaml ? u"pool.yaml"_s : u"pool.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        PoolConfig config = sampleDesign(sample.constData());
+        PoolConfig config = sampleDesign(QLatin1String(sample));
         for (const char *newest : {"KeyConfiguration", "IssuerConfiguration"}) // cfn-lint's schemas are older
             config.erase(Path(Operation::CreateUserPool).child(newest));
         file.write(writeCloudFormation(config, syntax).text().c_str());

@@ -6,31 +6,13 @@
 #include "support/corpus.h"
 #include "support/importrows.h"
 #include "support/process.h"
+#include "support/sampledesign.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace pooldesigner;
 using namespace pooldesigner::test;
-
-namespace {
-
-std::set<std::string> everyMember()
-{
-    std::set<std::string> names;
-    for (const FieldSpec *spec : catalogue::all())
-        names.insert(std::string(operationName(spec->operation)) + '.' + std::string(spec->path));
-    return names;
-}
-
-PoolConfig sampleDesign(const char *name)
-{
-    return PoolConfig(Json::parse(
-        readBytes(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples/%1.pool.json").arg(QLatin1String(name)))
-            .toStdString()));
-}
-
-} // namespace
 
 class TestTerraform : public QObject {
     Q_OBJECT
@@ -134,7 +116,7 @@ void TestTerraform::formatIsKept()
     const QTemporaryDir folder;
     std::vector<PoolConfig> designs;
     for (const Sample &sample : kSamples)
-        designs.push_back(sampleDesign(sample.name));
+        designs.push_back(sampleDesign(QLatin1String(sample.name)));
     RandomDesign random(31, everyMember());
     for (int i = 0; i < 200; ++i)
         designs.push_back(random.make());

@@ -8,6 +8,7 @@
 #include "support/corpus.h"
 #include "support/importrows.h"
 #include "support/process.h"
+#include "support/sampledesign.h"
 
 using namespace pooldesigner;
 using namespace pooldesigner::test;
@@ -15,14 +16,6 @@ using namespace pooldesigner::test;
 namespace {
 
 constexpr int kDesigns = 200;
-
-std::set<std::string> everyMember()
-{
-    std::set<std::string> names;
-    for (const FieldSpec *spec : catalogue::all())
-        names.insert(std::string(operationName(spec->operation)) + '.' + std::string(spec->path));
-    return names;
-}
 
 QByteArray repeated(const char *text, int times) { return QByteArray(text).repeated(times); }
 
@@ -188,10 +181,7 @@ void TestYaml::comesBack()
     for (int i = 0; i < kDesigns; ++i)
         configs.push_back(designs.make());
     for (const Sample &sample : kSamples)
-        configs.emplace_back(
-            Json::parse(readBytes(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples/%1.pool.json")
-                                      .arg(QLatin1String(sample.name)))
-                            .toStdString()));
+        configs.push_back(sampleDesign(QLatin1String(sample.name)));
     for (const PoolConfig &config : configs) {
         const CommandPlan plan = planCommands(config, Generation::Latest);
         const std::string text = writeRequestYaml(plan, false).text();

@@ -17,14 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::set<std::string> everyMember()
-{
-    std::set<std::string> members;
-    for (const FieldSpec *spec : catalogue::all())
-        members.insert(std::string(operationName(spec->operation)) + '.' + std::string(spec->path));
-    return members;
-}
-
 // Errors by rule: an entry that is removed moves the places of others.
 std::map<std::string, int> errorsByRule(const std::vector<Diagnostic> &findings)
 {
@@ -158,7 +150,7 @@ void TestFixing::tablesOfTheRules()
 
 void TestFixing::randomDesigns()
 {
-    test::RandomDesign designs(1868, everyMember());
+    test::RandomDesign designs(1868, test::everyMember());
     for (int i = 0; i < 25; ++i) {
         checkMending(designs.make());
         if (QTest::currentTestFailed())
