@@ -4,8 +4,6 @@
 #include "choices.h"
 #include "config/poolview.h"
 #include "formats/designwriter.h"
-#include "formats/terraform/terraformwriter.h"
-#include "formats/yaml/requestyaml.h"
 #include "input.h"
 #include "output.h"
 
@@ -77,14 +75,10 @@ ExitCode ExportCommand::run(const Streams &streams) const
     switch (m_to) {
     case Target::Command: return deliverCommand(imported->config, streams);
     case Target::RequestJson: return deliver(requestText(imported->config, streams), m_output, streams);
-    case Target::RequestYaml: return deliver(yamlText(imported->config, streams), m_output, streams);
-    case Target::CloudFormation:
-        return deliver(formText(writeCloudFormation(imported->config, TemplateSyntax::AsYaml), streams), m_output,
-                       streams);
-    case Target::CloudFormationJson:
-        return deliver(formText(writeCloudFormation(imported->config, TemplateSyntax::AsJson), streams), m_output,
-                       streams);
-    case Target::Terraform: return deliver(formText(writeTerraform(imported->config), streams), m_output, streams);
+    case Target::RequestYaml: return deliverForm(imported->config, OutputForm::RequestYaml, streams);
+    case Target::CloudFormation: return deliverForm(imported->config, OutputForm::CloudFormation, streams);
+    case Target::CloudFormationJson: return deliverForm(imported->config, OutputForm::CloudFormationJson, streams);
+    case Target::Terraform: return deliverForm(imported->config, OutputForm::Terraform, streams);
     case Target::Design: return deliver(designText(imported->config, false), m_output, streams);
     }
     return ExitCode::Failed;
@@ -92,10 +86,7 @@ ExitCode ExportCommand::run(const Streams &streams) const
 
 ExitCode ExportCommand::deliverCommand(const PoolConfig &config, const Streams &streams) const
 {
-    CommandOptions options = m_options;
-    options.generation = generationFor(config);
-    const CommandText command = writeCommands(planCommands(config, options.generation), options);
-    tell(command.notes, command.leftOut, streams);
+    const CommandText command = write(config, OutputForm::Command, streams);
     const bool toFile = !m_output.empty() && m_output != "-";
     for (const RequestFile &file : command.files) {
         if (!toFile) {
@@ -108,19 +99,22 @@ ExitCode ExportCommand::deliverCommand(const PoolConfig &config, const Streams &
             return ExitCode::Failed;
     }
     // Windows PowerShell reads a script without a mark in the code page of the system.
-    const std::string mark = toFile && options.shell == Shell::PowerShell ? "\xEF\xBB\xBF" : "";
+    const std::string mark = toFile && m_options.shell == Shell::PowerShell ? "\xEF\xBB\xBF" : "";
     return deliver(mark + command.text(), m_output, streams);
 }
 
-std::string ExportCommand::formText(const CommandText &text, const Streams &streams) const
+ExitCode ExportCommand::deliverForm(const PoolConfig &config, OutputForm form, const Streams &streams) const
 {
-    tell(text.notes, text.leftOut, streams);
-    return text.text();
+    return deliver(write(config, form, streams).text(), m_output, streams);
 }
 
-std::string ExportCommand::yamlText(const PoolConfig &config, const Streams &streams) const
+CommandText ExportCommand::write(const PoolConfig &config, OutputForm form, const Streams &streams) const
 {
-    return formText(writeRequestYaml(planCommands(config, generationFor(config)), m_comments), streams);
+    OutputOptions options{.form = form, .command = m_options, .comments = m_comments};
+    options.command.generation = generationFor(config);
+    CommandText text = writeOutput(config, options);
+    tell(text.notes, text.leftOut, streams);
+    return text;
 }
 
 std::string ExportCommand::requestText(const PoolConfig &config, const Streams &streams) const

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "formats/commandwriter.h"
 #include "formats/importer.h"
-#include "formats/templates/cloudformationwriter.h"
+#include "formats/output.h"
 #include "input.h"
 #include "subcommand.h"
 
@@ -30,8 +29,9 @@ private:
     };
 
     ExitCode deliverCommand(const PoolConfig &config, const Streams &streams) const;
-    std::string formText(const CommandText &text, const Streams &streams) const;
-    std::string yamlText(const PoolConfig &config, const Streams &streams) const;
+    ExitCode deliverForm(const PoolConfig &config, OutputForm form, const Streams &streams) const;
+    // The text in the form; what it leaves out is told.
+    CommandText write(const PoolConfig &config, OutputForm form, const Streams &streams) const;
     std::string requestText(const PoolConfig &config, const Streams &streams) const;
     Generation generationFor(const PoolConfig &config) const;
 
