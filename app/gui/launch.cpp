@@ -2,6 +2,7 @@
 #include "launch.h"
 
 #include "catalogue/catalogue.h"
+#include "endafterpaint.h"
 #include "window/mainwindow.h"
 #include "window/session.h"
 
@@ -44,19 +45,6 @@ void grabLater(MainWindow &window, const QString &file)
         QApplication::exit(written ? 0 : 2);
     });
 }
-
-// Painting happens while the window's system tells that it can be seen; what is queued then comes right after it.
-class EndAfterPaint final : public QObject {
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Expose)
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-        return false;
-    }
-};
 
 } // namespace
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "endafterpaint.h"
+
 #include <QApplication>
 #include <QMainWindow>
 #include <QPlainTextEdit>
@@ -6,23 +8,6 @@
 #include <QStringListModel>
 #include <QTreeView>
 #include <QWindow>
-
-namespace {
-
-// As app/gui/launch.cpp does it.
-class EndAfterPaint final : public QObject {
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Expose)
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-        return false;
-    }
-};
-
-} // namespace
 
 // The least that a program like this one could show: a window with a tree and a text editor. Ends after the first
 // paint; run.sh holds the start of pool-designer --measure-start against it.
@@ -40,6 +25,6 @@ int main(int argc, char *argv[])
     window.setCentralWidget(splitter);
     window.resize(1366, 768);
     window.show();
-    window.windowHandle()->installEventFilter(new EndAfterPaint(&window));
+    window.windowHandle()->installEventFilter(new pooldesigner::EndAfterPaint(&window));
     return QApplication::exec();
 }
