@@ -17,8 +17,9 @@ class DecisionAid : public QWidget {
 public:
     explicit DecisionAid(PoolDocument &document, QWidget *parent = nullptr);
 
-    // Shows what the document holds now. Called when the document changed and once when the form is made; whatever the
-    // document holds, of whatever kind, must be endured.
+    // Shows what the document holds now. Called when the document changed, as long as the form can be seen or else
+    // before it is next seen, and once when the form is made; whatever the document holds, of whatever kind, must be
+    // endured.
     virtual void refresh() = 0;
 
 Q_SIGNALS:

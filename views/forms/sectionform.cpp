@@ -101,8 +101,7 @@ void SectionForm::addMapFields(const FieldSpec &spec, const Path &path, QVBoxLay
     const FieldSpec *value = catalogue::children(spec).front();
     for (const std::string_view key : keys->values) {
         for (const FieldSpec *member : catalogue::children(*value)) {
-            const QString title = QStringLiteral("%1 · %2").arg(
-                QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), memberLabel(*member));
+            const QString title = QStringLiteral("%1 · %2").arg(QString::fromUtf8(key), memberLabel(*member));
             add(new FieldFrame(*m_document, path.child(key).child(member->name()), *member, this, title), layout);
         }
     }
@@ -133,8 +132,25 @@ void SectionForm::follow(const ChangeEvent &event)
         if (all || widget->path().startsWith(event.path) || event.path.startsWith(widget->path()))
             widget->refresh();
     }
+    // Previews and pictures cost more than a field, and pages that were looked at once stay.
+    if (isVisible())
+        refreshAids();
+    else
+        m_aidsBehind = true;
+}
+
+void SectionForm::refreshAids()
+{
+    m_aidsBehind = false;
     for (const PlacedAid &placed : m_aids)
         placed.aid->refresh();
+}
+
+void SectionForm::showEvent(QShowEvent *event)
+{
+    if (m_aidsBehind)
+        refreshAids();
+    QScrollArea::showEvent(event);
 }
 
 std::vector<MemberWidget *> SectionForm::allWidgets() const

@@ -36,12 +36,16 @@ Q_SIGNALS:
     void visited(const pooldesigner::Path &path);
     void placeWanted(const pooldesigner::Path &path); // an aid leads to a member, here or in another section
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addMember(const FieldSpec &spec, QVBoxLayout *layout);
     void addMapFields(const FieldSpec &spec, const Path &path, QVBoxLayout *layout);
     void add(MemberWidget *widget, QVBoxLayout *layout);
     void addAids(std::string_view after, QVBoxLayout *layout);
     void follow(const ChangeEvent &event);
+    void refreshAids();
     std::vector<MemberWidget *> allWidgets() const;
     MemberWidget *nearest(const Path &path) const;
 
@@ -49,6 +53,7 @@ private:
     Section m_section;
     std::vector<MemberWidget *> m_widgets; // owned by the form's content
     std::vector<PlacedAid> m_aids;
+    bool m_aidsBehind = false;            // the design changed while nobody saw the form
     std::vector<StructureList *> m_lists; // those of them that hold fields of their own
     std::vector<Diagnostic> m_findings;
 };
