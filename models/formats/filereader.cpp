@@ -38,7 +38,7 @@ Outcome<std::string> readFileBytes(const std::string &path)
 
 std::optional<std::string> readFileBelow(const std::string &folder, std::string_view name)
 {
-    const QString relative = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    const QString relative = QString::fromUtf8(name);
     const QString root = QFileInfo(QString::fromStdString(folder)).canonicalFilePath();
     const QString path = QFileInfo(QDir(root).filePath(relative)).canonicalFilePath();
     if (QDir::isAbsolutePath(relative) || root.isEmpty() || !path.startsWith(root + QLatin1Char('/')))

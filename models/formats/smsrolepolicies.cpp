@@ -11,9 +11,8 @@ namespace {
 // The account of the pool: the target's, else the role's, which is nearly always the same one.
 std::string accountOf(const PoolView &pool)
 {
-    const auto target = pool.string(Path().child("target").child("account"));
-    if (target && !target->empty())
-        return std::string(*target);
+    if (!pool.targetAccount().empty())
+        return std::string(pool.targetAccount());
     const auto role = pool.get(f::SmsConfiguration_SnsCallerArn);
     const auto arn = role ? Arn::read(*role) : std::nullopt;
     return arn && arn->hasAccount() ? std::string(arn->account) : std::string();

@@ -40,7 +40,7 @@ QString ConfigTreeModel::nameText(const ConfigNode &node) const
 {
     const auto index = node.path().index();
     if (!index)
-        return QString::fromUtf8(node.path().name().data(), static_cast<qsizetype>(node.path().name().size()));
+        return QString::fromUtf8(node.path().name());
     // An entry is easier to find by what it is about.
     QString text = QStringLiteral("[%1]").arg(*index);
     const Json *value = valueAt(node);
@@ -141,7 +141,7 @@ QVariant ConfigTreeModel::data(const QModelIndex &index, int role) const
         if (spec != nullptr && spec->kind == Kind::Boolean)
             choices = {QStringLiteral("true"), QStringLiteral("false")};
         for (const std::string_view value : spec != nullptr ? spec->values : std::span<const std::string_view>{})
-            choices << QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+            choices << QString::fromUtf8(value);
         return choices;
     }
     default: return {};

@@ -12,7 +12,7 @@ namespace pooldesigner {
 
 namespace {
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8); }
 
 QString words(const char *source) { return QCoreApplication::translate("Fields", source); }
 

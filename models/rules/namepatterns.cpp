@@ -7,7 +7,7 @@ namespace pooldesigner {
 
 bool matches(const QRegularExpression &pattern, std::string_view name)
 {
-    return pattern.match(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))).hasMatch();
+    return pattern.match(QString::fromUtf8(name)).hasMatch();
 }
 
 std::string shownPattern(const QRegularExpression &anchored)

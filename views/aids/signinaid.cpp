@@ -88,7 +88,7 @@ QRadioButton *SignInAid::addWay(const char *name, const QString &text, Names nam
 QCheckBox *SignInAid::addName(std::string_view attribute, const QString &text)
 {
     auto *name = new QCheckBox(text, this);
-    const QString api = QString::fromUtf8(attribute.data(), static_cast<qsizetype>(attribute.size()));
+    const QString api = QString::fromUtf8(attribute);
     name->setObjectName(QLatin1String("signIn/") + api);
     name->setAccessibleName(text);
     name->setToolTip(tr("People can sign in with %1").arg(api));

@@ -17,8 +17,6 @@ namespace pooldesigner {
 
 namespace {
 
-QString plain(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 // A policy on one line, which fits the block; characters nobody can see are escaped, so that what is shown is what is
 // copied.
 QString policyText(const Json &policy)
@@ -65,7 +63,7 @@ QString SmsAid::roleText() const
     if (!arn || !isIamRole(*arn))
         return tr("What is given is not the ARN of a role, such as arn:aws:iam::123456789012:role/cognito-sms.");
     return tr("Role %1 in account %2")
-        .arg(plain(arn->resource.substr(arn->resource.find('/') + 1)), plain(arn->account));
+        .arg(QString::fromUtf8(arn->resource.substr(arn->resource.find('/') + 1)), QString::fromUtf8(arn->account));
 }
 
 void SmsAid::refresh()

@@ -36,7 +36,7 @@ Path Trigger::member() const { return Path(Operation::CreateUserPool).child("Lam
 
 Path Trigger::arn() const { return deeper ? member().child("LambdaArn") : member(); }
 
-QString Trigger::label() const { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }
+QString Trigger::label() const { return QString::fromUtf8(name); }
 
 std::span<const Trigger> allTriggers() { return kTriggers; }
 

@@ -19,7 +19,7 @@ CheckListEditor::CheckListEditor(const FieldSpec &item, QWidget *parent)
     layout->setSpacing(16);
     for (std::size_t i = 0; i < item.values.size(); ++i) {
         const std::string_view value = item.values[i];
-        auto *box = new QCheckBox(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())), this);
+        auto *box = new QCheckBox(QString::fromUtf8(value), this);
         connect(box, &QCheckBox::clicked, this, [this, i](bool on) { toggle(i, on); });
         leaveUndoToDocument(box);
         m_boxes.push_back(box);

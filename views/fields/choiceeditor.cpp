@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fields/choiceeditor.h"
 
-#include "items/fieldtexts.h"
 #include "fields/quietcombobox.h"
+#include "items/fieldtexts.h"
 
 #include <QHBoxLayout>
 
@@ -20,7 +20,7 @@ ChoiceEditor::ChoiceEditor(const FieldSpec &spec, QWidget *parent)
     m_combo->addItem(notSetText(spec));
     m_combo->setItemData(0, palette().brush(QPalette::PlaceholderText), Qt::ForegroundRole);
     for (const std::string_view value : spec.values)
-        m_combo->addItem(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
+        m_combo->addItem(QString::fromUtf8(value));
     connect(m_combo, &QComboBox::activated, this, &ChoiceEditor::takeIndex);
     leaveUndoToDocument(m_combo);
 }

@@ -36,7 +36,7 @@ std::vector<ChoiceDelegate::Choice> types()
     std::vector<ChoiceDelegate::Choice> choices{{AttributeTable::tr("Not set"), {}}};
     for (const std::string_view value :
          catalogue::find(Operation::CreateUserPool, "Schema[].AttributeDataType")->values) {
-        const QString text = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+        const QString text = QString::fromUtf8(value);
         choices.push_back({text, text});
     }
     return choices;

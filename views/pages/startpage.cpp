@@ -128,7 +128,7 @@ void StartPage::addRequired()
     for (const StandardAttribute &attribute : kStandardAttributes) {
         if (!attribute.canBeRequired || attribute.dataType != "String" || attribute.name == "sub")
             continue;
-        const QString name = QString::fromUtf8(attribute.name.data(), static_cast<qsizetype>(attribute.name.size()));
+        const QString name = QString::fromUtf8(attribute.name);
         auto *box = new QCheckBox(name, widget());
         box->setObjectName(QStringLiteral("required/%1").arg(name));
         box->setToolTip(tr("Nobody can register without %1").arg(name));

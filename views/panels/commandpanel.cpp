@@ -162,8 +162,7 @@ QWidget *CommandPanel::makeOptions()
     for (const Generation generation : {Generation::Latest, Generation::Cli2_9_19, Generation::Cli2021}) {
         const std::string_view name = generationName(generation);
         m_generation->addItem(generation == Generation::Latest ? tr("Latest CLI")
-                                                               : tr("CLI %1").arg(QString::fromUtf8(
-                                                                     name.data(), static_cast<qsizetype>(name.size()))),
+                                                               : tr("CLI %1").arg(QString::fromUtf8(name)),
                               static_cast<int>(generation));
     }
     layout->addWidget(m_style, 1);

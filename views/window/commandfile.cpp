@@ -41,7 +41,7 @@ QString saveCommandFile(DialogService &dialogs, QWidget *window, const QString &
                         const OutputOptions &options)
 {
     const std::string_view known = fileSuffix(options);
-    const QString suffix = QString::fromLatin1(known.data(), static_cast<qsizetype>(known.size()));
+    const QString suffix = QString::fromLatin1(known);
     const QString path =
         dialogs.saveFile(window, words(QT_TRANSLATE_NOOP("CommandFile", "Save the command")),
                          QDir::home().filePath(defaultName(designName, suffix)),
