@@ -37,6 +37,7 @@ private Q_SLOTS:
     void resetRemovesEmptiedStructures();
     void findingsGoToTheirField();
     void listOfStructures();
+    void aidsCatchUpWhenShown();
 };
 
 void TestSectionForm::openingChangesNothing_data()
@@ -100,7 +101,8 @@ void TestSectionForm::everyEditorIsDescribed()
         SectionForm form(document, static_cast<Section>(i));
         const auto widgets = form.widget()->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            if (widget->window() != form.window() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->objectName().startsWith(QLatin1String("qt_")))
+            if (widget->window() != form.window() || (widget->focusPolicy() & Qt::TabFocus) == 0 ||
+                widget->objectName().startsWith(QLatin1String("qt_")))
                 continue;
             const QString where =
                 QStringLiteral("%1 in %2")
@@ -199,6 +201,23 @@ void TestSectionForm::listOfStructures()
     while (document.undoStack()->canUndo())
         document.undoStack()->undo();
     QCOMPARE(document.config(), PoolConfig());
+}
+
+void TestSectionForm::aidsCatchUpWhenShown()
+{
+    PoolDocument document;
+    SectionForm form(document, Section::Sms);
+    const auto *role = form.findChild<QLabel *>(QStringLiteral("smsAid/role"));
+    QVERIFY(role != nullptr);
+    const QString none = role->text();
+    form.show();
+    const Path arn = *Path::parse("SmsConfiguration.SnsCallerArn");
+    document.setValue(arn, "arn:aws:iam::123456789012:role/first");
+    QCOMPARE(role->text(), QStringLiteral("Role first in account 123456789012"));
+    form.hide();
+    document.unset(arn);
+    form.show();
+    QCOMPARE(role->text(), none);
 }
 
 QTEST_MAIN(TestSectionForm)
