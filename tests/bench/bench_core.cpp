@@ -62,6 +62,7 @@ private Q_SLOTS:
     void validateAndRenderLargest();
     void parseAndDumpLargest();
     void ratio();
+    void growth();
 };
 
 void BenchCore::designIsLegal()
@@ -86,6 +87,21 @@ void BenchCore::ratio()
     const double work = medianMilliseconds(validateAndRender);
     // Read by run.sh: milliseconds of the work and of the yardstick.
     std::printf("medians %.3f %.3f\n", work, yardstick);
+}
+
+// Validation takes time in proportion to the attributes: a hundred times as many take no more than that, with room for
+// noise. A quadratic rule would take ten thousand times as long.
+void BenchCore::growth()
+{
+    const auto milliseconds = [](int attributes) {
+        const PoolConfig config(Json::object({{"CreateUserPool", largestPool(attributes)}}));
+        return medianMilliseconds([&] { return Validator().validate(config).size(); });
+    };
+    const double few = milliseconds(50);
+    const double some = milliseconds(500);
+    const double many = milliseconds(5000);
+    std::printf("validation %.3f %.3f %.3f %.3f %.3f\n", milliseconds(1), milliseconds(10), few, some, many);
+    QVERIFY2(many < 20 * some, qPrintable(QStringLiteral("%1 ms and %2 ms").arg(some).arg(many)));
 }
 
 QTEST_GUILESS_MAIN(BenchCore)

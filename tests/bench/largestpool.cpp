@@ -8,7 +8,6 @@ using pooldesigner::Json;
 namespace {
 
 constexpr std::size_t kBodyLength = 20000;
-constexpr int kAttributes = 50;
 constexpr int kTags = 50;
 
 // Prose with quotes and line breaks, so that the writer has something to do.
@@ -30,10 +29,10 @@ Json attribute(int number)
 
 } // namespace
 
-Json largestPool()
+Json largestPool(int attributes)
 {
     Json schema = Json::array();
-    for (int i = 0; i < kAttributes; ++i)
+    for (int i = 0; i < attributes; ++i)
         schema.push_back(attribute(i));
     Json tags = Json::object();
     for (int i = 0; i < kTags; ++i)

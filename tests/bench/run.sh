@@ -50,6 +50,9 @@ compare() {
 printf '%-34s %12s %12s  %-34s %-16s %s\n' work ours yardstick 'yardstick is' result aim
 read -r ours theirs < <("$build/tests/bench/bench_core" ratio | sed -n 's/^medians //p')
 row 'findings and command, largest pool' "$ours" "$theirs" 'parse and dump the same pool' 'under 10 x'
+read -r one ten fifty fivehundred fivethousand < <("$build/tests/bench/bench_core" growth | sed -n 's/^validation //p')
+printf '%-34s 1: %s  10: %s  50: %s  500: %s  5000: %s ms   aim 50 under 2 ms, no more than in proportion\n' \
+    'findings by number of attributes' "$one" "$ten" "$fifty" "$fivehundred" "$fivethousand"
 printf '%-34s' 'edit to repaint, largest pool'; "$build/tests/bench/bench_window" 2>/dev/null | sed -n 's/^ *\([0-9.,]* msecs\) per iteration.*/ \1/p' | tr -d '\n'; echo '   aim under 50 ms'
 compare 'start to first paint' 'a bare window with tree and editor' 'under 2 x' \
     "$build/app/gui/pool-designer" --measure-start -- "$build/tests/bench/bench_bare_window"

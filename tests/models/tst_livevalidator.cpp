@@ -40,6 +40,7 @@ private Q_SLOTS:
     void staysSilentWhenNothingDiffers();
     void followsUndo();
     void followsReset();
+    void takesAProfile();
 
 private:
     std::unique_ptr<PoolDocument> m_document;
@@ -104,6 +105,18 @@ void TestLiveValidator::followsReset()
     m_document->reset(std::move(other));
     QCoreApplication::processEvents();
     QCOMPARE(messages(*m_live), QStringList{u"other"_s});
+}
+
+void TestLiveValidator::takesAProfile()
+{
+    m_document->setValue(f::PoolName.path(), "web");
+    QCoreApplication::processEvents();
+    QCOMPARE(m_live->diagnostics().front().severity, Severity::Warning);
+    Profile profile;
+    profile.rules = {&kNames};
+    profile.severities["names"] = Severity::Error;
+    m_live->setProfile(std::move(profile));
+    QTRY_COMPARE(m_live->diagnostics().front().severity, Severity::Error);
 }
 
 QTEST_GUILESS_MAIN(TestLiveValidator)
