@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "config/poolconfig.h"
+#include "rules/arn.h"
 #include "rules/reviewers/reviewers.h"
 #include "rules/validator.h"
 #include "support/rulecases.h"
@@ -121,6 +122,7 @@ class TestRuleMutations : public QObject {
 
 private Q_SLOTS:
     void survives();
+    void seesCharactersThatAreCutOff();
 };
 
 void TestRuleMutations::survives()
@@ -142,6 +144,14 @@ void TestRuleMutations::survives()
             QVERIFY2(isValidUtf8(finding.message), qPrintable(where));
         }
     }
+}
+
+void TestRuleMutations::seesCharactersThatAreCutOff()
+{
+    const std::string arn = "arn:aws:lambda:us-east-1:123456789012:function:f";
+    QVERIFY(Arn::read(arn));
+    QVERIFY(!Arn::read(arn + "\xC4"));
+    QVERIFY(!Arn::read(arn + "\xC4-"));
 }
 
 QTEST_APPLESS_MAIN(TestRuleMutations)
