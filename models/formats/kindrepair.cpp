@@ -52,14 +52,21 @@ private:
             better = value.get<bool>() ? "ON" : "OFF";
         else if (spec.kind == Kind::String && (value.is_boolean() || value.is_number_integer()))
             better = value.dump();
-        else if (spec.kind == Kind::Boolean && (value == "true" || value == "false"))
-            better = value == "true";
+        else if (spec.kind == Kind::Boolean && value.is_string())
+            better = boolean(value.get_ref<const std::string &>(), value);
         else if (spec.kind == Kind::Integer && value.is_string())
             better = number(value.get_ref<const std::string &>(), value);
         if (better == value && better.type() == value.type())
             return;
         value = std::move(better);
         repaired.push_back(place.toString());
+    }
+
+    static Json boolean(const std::string &text, const Json &fallback)
+    {
+        if (text != "true" && text != "false")
+            return fallback;
+        return text == "true";
     }
 
     static Json number(const std::string &text, const Json &fallback)
