@@ -21,18 +21,9 @@ QFont scaled(QFont font, double factor)
     return font;
 }
 
-} // namespace
-
-int textZoom()
-{
-    const QVariant zoom = qApp->property(kProperty);
-    return zoom.isValid() ? zoom.toInt() : 100;
-}
-
-void setTextZoom(int percent)
+void applyTextZoom(int percent)
 {
     const int wanted = std::clamp(percent, kTextZoomMin, kTextZoomMax);
-    QSettings().setValue(kKey, wanted);
     if (wanted == textZoom())
         return;
     const double factor = static_cast<double>(wanted) / textZoom();
@@ -48,6 +39,21 @@ void setTextZoom(int percent)
         widget->setFont(font);
 }
 
-void restoreTextZoom() { setTextZoom(QSettings().value(kKey, 100).toInt()); }
+} // namespace
+
+int textZoom()
+{
+    const QVariant zoom = qApp->property(kProperty);
+    return zoom.isValid() ? zoom.toInt() : 100;
+}
+
+void setTextZoom(int percent)
+{
+    applyTextZoom(percent);
+    QSettings().setValue(kKey, textZoom());
+}
+
+// Not by setTextZoom: every start would write the settings again.
+void restoreTextZoom() { applyTextZoom(QSettings().value(kKey, 100).toInt()); }
 
 } // namespace pooldesigner

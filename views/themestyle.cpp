@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "themestyle.h"
 
+#include "symbolicon.h"
 #include "theme.h"
 
+#include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -62,6 +64,16 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     draw(option);
 }
 
+void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element != CE_ToolBar)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    const QRect &bar = option->rect;
+    painter->fillRect(bar, option->palette.window());
+    painter->fillRect(bar.left(), bar.bottom(), bar.width(), 1, option->palette.color(QPalette::Mid));
+}
+
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
@@ -73,6 +85,16 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (control == CC_SpinBox && drawOutlined<QStyleOptionSpinBox>(option, draw))
         return;
     draw(option);
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap symbol, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (symbol) {
+    case SP_LineEditClearButton: return symbolIcon(QStringLiteral("close"), &ThemeColors::muted);
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton: return symbolIcon(QStringLiteral("down"), &ThemeColors::text);
+    default: return QProxyStyle::standardIcon(symbol, option, widget);
+    }
 }
 
 } // namespace pooldesigner

@@ -6,7 +6,9 @@
 namespace pooldesigner {
 
 // Fusion with outlines that can be seen: its own are a shade of the window, which leaves fields and check boxes of the
-// dark scheme without any border.
+// dark scheme without any border. Bars of tools are flat: a gradient over the window's width is work for several
+// threads at each painting. The button that empties a field has a symbol of the theme; the style's own is a picture for
+// light windows, and reading it makes Qt load every reader of pictures at the start.
 class ThemeStyle final : public QProxyStyle {
     Q_OBJECT
 public:
@@ -14,8 +16,11 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap symbol, const QStyleOption *option, const QWidget *widget) const override;
 };
 
 } // namespace pooldesigner
