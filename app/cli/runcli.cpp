@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "runcli.h"
 
+#include "config/nearest.h"
+#include "diffcommand.h"
 #include "exportcommand.h"
 #include "fieldscommand.h"
-#include "config/nearest.h"
 #include "output.h"
 #include "rulescommand.h"
 #include "skeletoncommand.h"
@@ -38,6 +39,7 @@ public:
             "More on a command: pool-designer-cli COMMAND --help");
         add<ExportCommand>();
         add<ValidateCommand>();
+        add<DiffCommand>();
         add<SkeletonCommand>();
         add<FieldsCommand>();
         add<RulesCommand>();

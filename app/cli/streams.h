@@ -15,7 +15,7 @@ struct Streams {
 // What the program answers to the shell.
 enum class ExitCode : int {
     Done = 0,     // and nothing at or above --fail-on
-    Findings = 1, // validate found something at or above --fail-on
+    Findings = 1, // validate found something at or above --fail-on, diff a difference
     Failed = 2,   // usage, unreadable or unrecognised input, unwritable output
 };
 

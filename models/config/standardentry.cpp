@@ -18,8 +18,9 @@ Json bounds(std::string_view lowName, std::string_view low, std::string_view hig
     return result;
 }
 
-// What an export shows for the attribute when nobody asked for another.
-Json defaultEntry(const StandardAttribute &attribute)
+} // namespace
+
+Json standardEntry(const StandardAttribute &attribute)
 {
     Json entry = {{"Name", attribute.name},
                   {"AttributeDataType", attribute.dataType},
@@ -35,8 +36,6 @@ Json defaultEntry(const StandardAttribute &attribute)
     return entry;
 }
 
-} // namespace
-
 bool isUnchangedEntry(const Json &entry, const StandardAttribute &attribute)
 {
     nlohmann::json found = entry;
@@ -44,7 +43,7 @@ bool isUnchangedEntry(const Json &entry, const StandardAttribute &attribute)
         if (!found.contains(flag))
             found[flag] = false;
     }
-    return found == nlohmann::json(defaultEntry(attribute));
+    return found == nlohmann::json(standardEntry(attribute));
 }
 
 } // namespace pooldesigner

@@ -31,6 +31,7 @@ void TestCliUsage::help()
                      "Commands:\n"
                      "  export                          Convert a pool to another form\n"
                      "  validate                        Check pools against every rule\n"
+                     "  diff                            Say what makes one pool another, and which call can do it\n"
                      "  skeleton                        Print a request with every member, to be filled in\n"
                      "  fields                          List the members of a pool and what is known of them\n"
                      "  rules                           List the rules, or explain one\n"
@@ -44,7 +45,7 @@ void TestCliUsage::help()
 void TestCliUsage::helpOfCommands_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"export", "validate", "skeleton", "fields", "rules"})
+    for (const char *command : {"export", "validate", "diff", "skeleton", "fields", "rules"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

@@ -14,7 +14,8 @@ namespace layering {
 
 namespace {
 
-constexpr std::array kCoreFolders{"models/catalogue/", "models/config/", "models/formats/", "models/rules/"};
+constexpr std::array kCoreFolders{"models/catalogue/", "models/config/", "models/formats/", "models/review/",
+                                  "models/rules/"};
 constexpr std::array kModelFolders{"models/document/", "models/items/"};
 
 const QString kRoot = QStringLiteral(POOLDESIGNER_SOURCE_DIR "/");

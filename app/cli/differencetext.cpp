@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "differencetext.h"
+
+#include "config/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr std::array kChanges{Change::NewPool,      Change::Unknown, Change::OtherCall,
+                              Change::AddAttribute, Change::Update,  Change::SameMeaning};
+constexpr std::size_t kLongestValue = 60; // characters
+
+std::string shown(const std::optional<Json> &value)
+{
+    if (!value)
+        return "absent";
+    // Bytes that are no text cannot come from a reader, but nothing here shall throw.
+    return quotedForPeople(value->dump(-1, ' ', false, Json::error_handler_t::replace), kLongestValue);
+}
+
+std::string place(const Difference &difference)
+{
+    const std::string path = quotedForPeople(difference.path.toString(), 200);
+    return difference.entry.empty() ? path : path + " (" + quotedForPeople(difference.entry) + ')';
+}
+
+const std::string &how(const Difference &difference)
+{
+    return difference.call.empty() ? difference.reason : difference.call;
+}
+
+bool listed(const Difference &difference, bool all) { return all || difference.change != Change::SameMeaning; }
+
+std::ptrdiff_t count(std::span<const Difference> found, Change change)
+{
+    return std::ranges::count(found, change, &Difference::change);
+}
+
+std::string summary(std::span<const Difference> found)
+{
+    const std::ptrdiff_t same = count(found, Change::SameMeaning);
+    std::string result;
+    for (const Change change : kChanges) {
+        const std::ptrdiff_t number = count(found, change);
+        if (number > 0 && change != Change::SameMeaning)
+            result += (result.empty() ? ": " : ", ") + std::to_string(number) + ' ' + std::string(changeName(change));
+    }
+    const std::ptrdiff_t different = std::ssize(found) - same;
+    const std::string head = different == 0   ? "equal in meaning"
+                             : different == 1 ? "1 difference"
+                                              : std::to_string(different) + " differences";
+    return head + result + (same > 0 ? "; " + std::to_string(same) + " the same in other words" : "");
+}
+
+// For a cell of a table: no end of the cell, of code or of the line.
+std::string cell(const std::string &text)
+{
+    std::string result;
+    for (const char character : text) {
+        if (character == '|' || character == '`' || character == '\\' || character == '*' || character == '_' ||
+            character == '<' || character == '[')
+            result += '\\';
+        result += character == '\n' ? ' ' : character;
+    }
+    return result;
+}
+
+} // namespace
+
+std::string differencesText(std::span<const Difference> found, bool all)
+{
+    std::string result;
+    for (const Difference &one : found) {
+        if (listed(one, all))
+            result += std::string(changeName(one.change)) + ": " + place(one) + ": " + shown(one.before) + " -> " +
+                      shown(one.after) + ": " + how(one) + '\n';
+    }
+    return result + summary(found) + '\n';
+}
+
+std::string differencesMarkdown(std::span<const Difference> found, bool all)
+{
+    std::string rows;
+    for (const Difference &one : found) {
+        if (listed(one, all))
+            rows += "| " + std::string(changeName(one.change)) + " | " + cell(place(one)) + " | " +
+                    cell(shown(one.before)) + " | " + cell(shown(one.after)) + " | " + cell(how(one)) + " |\n";
+    }
+    const std::string table =
+        rows.empty() ? "" : "\n| Change | Member | Before | After | How, or why not |\n|---|---|---|---|---|\n" + rows;
+    return summary(found) + '\n' + table;
+}
+
+Json differencesJson(const std::string &from, const std::string &to, std::span<const Difference> found)
+{
+    Json list = Json::array();
+    for (const Difference &one : found) {
+        Json entry = {{"change", changeName(one.change)}, {"path", one.path.toString()}};
+        if (!one.entry.empty())
+            entry["attribute"] = one.entry;
+        if (one.before)
+            entry["before"] = *one.before;
+        if (one.after)
+            entry["after"] = *one.after;
+        entry["call"] = one.call;
+        entry["reason"] = one.reason;
+        list.push_back(std::move(entry));
+    }
+    Json counts = Json::object();
+    for (const Change change : kChanges)
+        counts[std::string(changeName(change))] = count(found, change);
+    Json result = Json::object();
+    result["version"] = 1;
+    result["from"] = from;
+    result["to"] = to;
+    result["equal"] = equalInMeaning(found);
+    result["differences"] = std::move(list);
+    result["counts"] = std::move(counts);
+    return result;
+}
+
+} // namespace pooldesigner

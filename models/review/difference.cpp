@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+#include "review/difference.h"
+
+#include "catalogue/catalogue.h"
+#include "catalogue/standardattributes.h"
+#include "config/identical.h"
+#include "config/standardentry.h"
+#include "config/text.h"
+#include "review/standins.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr const char *kContext = "Review";
+
+// One design at a place: what it says there, and what stands in for it where it says nothing.
+struct Side {
+    const Json *said = nullptr;
+    const Json *standIn = nullptr;
+    Path path;
+
+    Side child(std::string_view name) const { return {member(said, name), member(standIn, name), path.child(name)}; }
+
+    static const Json *member(const Json *object, std::string_view name)
+    {
+        if (object == nullptr || !object->is_object())
+            return nullptr;
+        const auto found = object->find(std::string(name));
+        return found == object->end() ? nullptr : &*found;
+    }
+};
+
+std::optional<Json> copyOf(const Json *value) { return value == nullptr ? std::nullopt : std::optional<Json>(*value); }
+
+// Objects alike whatever the order of their members.
+bool alike(const Json &left, const Json &right) { return nlohmann::json(left) == nlohmann::json(right); }
+
+// Lists of plain values are sets to the service, and recovery goes by Priority.
+Json sorted(Json list)
+{
+    if (list.is_array())
+        std::ranges::sort(list.get_ref<Json::array_t &>(),
+                          [](const Json &a, const Json &b) { return nlohmann::json(a) < nlohmann::json(b); });
+    return list;
+}
+
+// What the service goes by; nothing where the member is absent and no default is known.
+std::optional<Json> meant(const Side &side, const FieldSpec &spec)
+{
+    const Json *given = side.said != nullptr ? side.said : side.standIn;
+    std::optional<Json> value = copyOf(given);
+    if (!value && !spec.defaultValue.empty())
+        value = Json::parse(spec.defaultValue);
+    if (spec.kind == Kind::List)
+        value = sorted(value.value_or(Json::array()));
+    return value;
+}
+
+std::string nameOf(const Json &entry)
+{
+    const Json *name = Side::member(&entry, "Name");
+    return name != nullptr && name->is_string() ? name->get<std::string>() : std::string();
+}
+
+const char *stay(Mutability mutability)
+{
+    return mutability == Mutability::GrowsOnly
+               ? QT_TRANSLATE_NOOP("Review", "An attribute can be added to a pool, but never changed or removed.")
+               : QT_TRANSLATE_NOOP("Review",
+                                   "It is fixed when the pool is created; update-user-pool has no such member.");
+}
+
+class Comparison {
+public:
+    std::vector<Difference> found;
+
+    void compareMembers(std::span<const FieldSpec *const> specs, const Side &from, const Side &to)
+    {
+        for (const FieldSpec *spec : specs)
+            compare(*spec, from.child(spec->name()), to.child(spec->name()));
+        compareUnknown(specs, from, to);
+    }
+
+private:
+    void compare(const FieldSpec &spec, const Side &from, const Side &to)
+    {
+        if (from.said == nullptr && to.said == nullptr)
+            return;
+        if (spec.operation == Operation::CreateUserPool && spec.path == "Schema" && isList(from) && isList(to))
+            compareSchema(spec, from, to);
+        else if (spec.kind == Kind::Map)
+            compareMap(spec, from, to);
+        else if (spec.kind == Kind::Structure && isObject(from) && isObject(to) && !standsAsAWhole(spec, from, to))
+            compareMembers(catalogue::children(spec), from, to);
+        else
+            compareValue(spec, from, to);
+    }
+
+    // DeviceConfiguration without members remembers devices, its absence does not: being there is a setting.
+    static bool standsAsAWhole(const FieldSpec &spec, const Side &from, const Side &to)
+    {
+        const bool oneSided = from.said == nullptr || to.said == nullptr;
+        const bool empty = (from.said != nullptr && from.said->empty()) || (to.said != nullptr && to.said->empty());
+        return oneSided && (empty || spec.path == "DeviceConfiguration");
+    }
+
+    static bool isObject(const Side &side) { return side.said == nullptr || side.said->is_object(); }
+    static bool isList(const Side &side) { return side.said == nullptr || side.said->is_array(); }
+
+    void compareValue(const FieldSpec &spec, const Side &from, const Side &to)
+    {
+        if (from.said != nullptr && to.said != nullptr && identical(*from.said, *to.said))
+            return;
+        const std::optional<Json> before = meant(from, spec);
+        const std::optional<Json> after = meant(to, spec);
+        const bool noSetting = spec.kind == Kind::Structure && spec.path != "DeviceConfiguration" &&
+                               (from.said == nullptr || from.said->empty()) && (to.said == nullptr || to.said->empty());
+        const bool same = noSetting || (before && after && alike(*before, *after));
+        add(spec, from, to, same);
+    }
+
+    void compareMap(const FieldSpec &spec, const Side &from, const Side &to)
+    {
+        if (!isObject(from) || !isObject(to) || catalogue::children(spec).empty()) {
+            compareValue(spec, from, to);
+            return;
+        }
+        const FieldSpec &value = *catalogue::children(spec).front();
+        for (const std::string &key : names(from, to))
+            compare(value, from.child(key), to.child(key));
+    }
+
+    void compareSchema(const FieldSpec &spec, const Side &from, const Side &to)
+    {
+        std::vector<std::string> done;
+        for (const Side *side : {&to, &from}) {
+            for (const Json &entry : side->said == nullptr ? Json::array() : *side->said) {
+                const std::string name = nameOf(entry);
+                if (std::ranges::find(done, name) == done.end())
+                    compareAttribute(spec, name, from, to);
+                done.push_back(name);
+            }
+        }
+    }
+
+    void compareAttribute(const FieldSpec &schema, const std::string &name, const Side &from, const Side &to)
+    {
+        const StandardAttribute *standard = findStandardAttribute(name);
+        const Json usual = standard != nullptr ? standardEntry(*standard) : Json();
+        const Json *standIn = standard != nullptr ? &usual : nullptr;
+        const Side before = attribute(from, name, standIn);
+        const Side after = attribute(to, name, standIn);
+        m_entry = name;
+        const std::size_t first = found.size();
+        const bool both = before.said != nullptr && after.said != nullptr;
+        if (both || standIn != nullptr)
+            compareMembers(catalogue::children(*catalogue::children(schema).front()), before, after);
+        else
+            addAttribute(schema, before, after);
+        if (!both && standIn != nullptr)
+            joinSince(first, schema, before, after);
+        m_entry.clear();
+    }
+
+    // A standard attribute that one design lists and the other does not is one difference.
+    void joinSince(std::size_t first, const FieldSpec &schema, const Side &before, const Side &after)
+    {
+        const bool same = equalInMeaning(std::span(found).subspan(first));
+        found.resize(first);
+        add(schema, before, after, same);
+    }
+
+    void addAttribute(const FieldSpec &schema, const Side &before, const Side &after)
+    {
+        const Json *required = Side::member(after.said, "Required");
+        add(schema, before, after, false);
+        if (before.said != nullptr || (required != nullptr && *required == Json(true)))
+            return;
+        found.back().change = Change::AddAttribute;
+        found.back().call = "add-custom-attributes";
+        found.back().reason.clear();
+    }
+
+    static Side attribute(const Side &schema, const std::string &name, const Json *standIn)
+    {
+        Side result{nullptr, standIn, schema.path};
+        if (schema.said == nullptr)
+            return result;
+        const auto entry = std::ranges::find(*schema.said, name, nameOf);
+        if (entry == schema.said->end())
+            return result;
+        result.said = &*entry;
+        result.path = schema.path.item(static_cast<std::size_t>(entry - schema.said->begin()));
+        return result;
+    }
+
+    void compareUnknown(std::span<const FieldSpec *const> specs, const Side &from, const Side &to)
+    {
+        for (const std::string &name : names(from, to)) {
+            if (std::ranges::find(specs, name, &FieldSpec::name) != specs.end())
+                continue;
+            const Side before = from.child(name);
+            const Side after = to.child(name);
+            if (before.said != nullptr && after.said != nullptr && alike(*before.said, *after.said))
+                continue;
+            found.push_back(
+                {.path = after.said != nullptr ? after.path : before.path,
+                 .entry = m_entry,
+                 .before = copyOf(before.said),
+                 .after = copyOf(after.said),
+                 .change = Change::Unknown,
+                 .call = {},
+                 .reason = translated(kContext, QT_TRANSLATE_NOOP("Review", "This member is not known here. See the "
+                                                                            "documentation of update-user-pool."))});
+        }
+    }
+
+    static std::vector<std::string> names(const Side &from, const Side &to)
+    {
+        std::vector<std::string> result;
+        for (const Side *side : {&to, &from}) {
+            if (side->said == nullptr || !side->said->is_object())
+                continue;
+            for (const auto &[name, value] : side->said->items()) {
+                if (std::ranges::find(result, name) == result.end())
+                    result.push_back(name);
+            }
+        }
+        return result;
+    }
+
+    void add(const FieldSpec &spec, const Side &from, const Side &to, bool same)
+    {
+        Difference difference{.path = to.said != nullptr ? to.path : from.path,
+                              .entry = m_entry,
+                              .before = copyOf(from.said),
+                              .after = copyOf(to.said),
+                              .change = Change::Update,
+                              .call = {},
+                              .reason = {}};
+        if (same) {
+            difference.change = Change::SameMeaning;
+            difference.reason =
+                translated(kContext, QT_TRANSLATE_NOOP("Review", "The service does the same with both."));
+        } else if (spec.operation == Operation::CreateUserPoolDomain) {
+            difference.change = Change::OtherCall;
+            difference.call = domainCall(spec, difference);
+        } else if (spec.operation == Operation::SetUserPoolMfaConfig || spec.mutability == Mutability::OtherCall) {
+            difference.change = Change::OtherCall;
+            difference.call = "set-user-pool-mfa-config";
+        } else if (spec.isIrreversible()) {
+            difference.change = Change::NewPool;
+            difference.reason = translated(kContext, stay(spec.mutability));
+        } else {
+            difference.call = "update-user-pool";
+        }
+        found.push_back(std::move(difference));
+    }
+
+    // A domain cannot be renamed; its certificate and login version can be changed.
+    static std::string domainCall(const FieldSpec &spec, const Difference &difference)
+    {
+        if (spec.path != "Domain")
+            return "update-user-pool-domain";
+        if (!difference.before)
+            return "create-user-pool-domain";
+        return difference.after ? "delete-user-pool-domain, create-user-pool-domain" : "delete-user-pool-domain";
+    }
+
+    std::string m_entry;
+};
+
+} // namespace
+
+std::string_view changeName(Change change)
+{
+    switch (change) {
+    case Change::Update: return "update";
+    case Change::AddAttribute: return "add-attribute";
+    case Change::OtherCall: return "other-call";
+    case Change::NewPool: return "new-pool";
+    case Change::Unknown: return "unknown";
+    case Change::SameMeaning: break;
+    }
+    return "same";
+}
+
+std::vector<Difference> differences(const PoolConfig &from, const PoolConfig &to)
+{
+    const PoolConfig fromStandIns = standIns(from);
+    const PoolConfig toStandIns = standIns(to);
+    Comparison comparison;
+    for (const Operation operation :
+         {Operation::CreateUserPool, Operation::SetUserPoolMfaConfig, Operation::CreateUserPoolDomain}) {
+        const Path place{operation};
+        comparison.compareMembers(catalogue::topLevel(operation), {from.find(place), fromStandIns.find(place), place},
+                                  {to.find(place), toStandIns.find(place), place});
+    }
+    return std::move(comparison.found);
+}
+
+bool equalInMeaning(std::span<const Difference> found)
+{
+    return std::ranges::all_of(found, [](const Difference &one) { return one.change == Change::SameMeaning; });
+}
+
+} // namespace pooldesigner

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "clirun.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+// How differences are classed is tested with differences(); here, what the command makes of them.
+class TestCliDiff : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void formats_data();
+    void formats();
+    void equal();
+    void trouble();
+
+private:
+    QString write(const QString &name, const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write the test's file");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_from;
+    QString m_to;
+};
+
+void TestCliDiff::init()
+{
+    m_from =
+        write(u"from.json"_s, R"({"PoolName": "shop", "UsernameAttributes": ["email"], "MfaConfiguration": "OFF"})");
+    m_to = write(u"to.json"_s, R"({"PoolName": "sh|op\u001b[1m", "UsernameAttributes": ["email"],
+        "AliasAttributes": ["email"], "Schema": [{"Name": "plan", "AttributeDataType": "String"}]})");
+}
+
+void TestCliDiff::formats_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("text")
+        << QStringList{}
+        << QByteArray(
+               "update: PoolName: \"shop\" -> \"sh|op\\u001b[1m\": update-user-pool\n"
+               "new-pool: AliasAttributes: absent -> [\"email\"]: It is fixed when the pool is created; "
+               "update-user-pool has no "
+               "such member.\n"
+               "add-attribute: Schema[0] (plan): absent -> {\"Name\":\"plan\",\"AttributeDataType\":\"String\"}: "
+               "add-custom-attributes\n"
+               "3 differences: 1 new-pool, 1 add-attribute, 1 update; 1 the same in other words\n");
+    QTest::newRow("text, all")
+        << QStringList{u"--all"_s}
+        << QByteArray(
+               "update: PoolName: \"shop\" -> \"sh|op\\u001b[1m\": update-user-pool\n"
+               "new-pool: AliasAttributes: absent -> [\"email\"]: It is fixed when the pool is created; "
+               "update-user-pool has no "
+               "such member.\n"
+               "same: MfaConfiguration: \"OFF\" -> absent: The service does the same with both.\n"
+               "add-attribute: Schema[0] (plan): absent -> {\"Name\":\"plan\",\"AttributeDataType\":\"String\"}: "
+               "add-custom-attributes\n"
+               "3 differences: 1 new-pool, 1 add-attribute, 1 update; 1 the same in other words\n");
+    QTest::newRow("markdown")
+        << QStringList{u"--format"_s, u"markdown"_s}
+        << QByteArray(
+               "3 differences: 1 new-pool, 1 add-attribute, 1 update; 1 the same in other words\n"
+               "\n"
+               "| Change | Member | Before | After | How, or why not |\n"
+               "|---|---|---|---|---|\n"
+               "| update | PoolName | \"shop\" | \"sh\\|op\\\\u001b\\[1m\" | update-user-pool |\n"
+               "| new-pool | AliasAttributes | absent | \\[\"email\"] | It is fixed when the pool is created; "
+               "update-user-pool "
+               "has no such member. |\n"
+               "| add-attribute | Schema\\[0] (plan) | absent | {\"Name\":\"plan\",\"AttributeDataType\":\"String\"} | "
+               "add-custom-attributes |\n");
+}
+
+void TestCliDiff::formats()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(CliRun::of(QStringList{u"diff"_s, m_from, m_to} + options), (CliRun{1, expected, {}}));
+}
+
+void TestCliDiff::equal()
+{
+    const QByteArray same = R"({"MfaConfiguration": "OFF", "PoolName": "shop", "UsernameAttributes": ["email"]})";
+    QCOMPARE(CliRun::of({u"diff"_s, m_from, u"-"_s}, same), (CliRun{0, "equal in meaning\n", {}}));
+    QCOMPARE(CliRun::of({u"diff"_s, u"--format"_s, u"json"_s, u"-"_s, m_from}, same),
+             (CliRun{0,
+                     "{\n  \"version\": 1,\n  \"from\": \"-\",\n  \"to\": \"" + m_from.toUtf8() +
+                         "\",\n  \"equal\": true,\n  \"differences\": [],\n  \"counts\": {\n"
+                         "    \"new-pool\": 0,\n    \"unknown\": 0,\n    \"other-call\": 0,\n"
+                         "    \"add-attribute\": 0,\n    \"update\": 0,\n    \"same\": 0\n  }\n}\n",
+                     {}}));
+}
+
+void TestCliDiff::trouble()
+{
+    QCOMPARE(CliRun::of({u"diff"_s, u"-"_s, u"-"_s}),
+             (CliRun{2, {}, "error: only one of the two can be the standard input\n"}));
+    const CliRun missing = CliRun::of({u"diff"_s, m_from, m_folder.filePath(u"none.json"_s)});
+    QCOMPARE(missing.code, 2);
+    QCOMPARE(missing.out, QByteArray());
+    QVERIFY(missing.err.contains("none.json"));
+    QCOMPARE(CliRun::of({u"diff"_s, m_from}).code, 2);
+}
+
+QTEST_APPLESS_MAIN(TestCliDiff)
+#include "tst_cli_diff.moc"

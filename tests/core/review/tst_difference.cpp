@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "review/difference.h"
+
+#include "formats/importer.h"
+#include "support/corpus.h"
+#include "support/sampledesign.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace pooldesigner;
+using namespace pooldesigner::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// "change path call", the reason where there is no call left out.
+QStringList lines(const std::vector<Difference> &found)
+{
+    QStringList result;
+    for (const Difference &one : found) {
+        QString line = QString::fromUtf8(changeName(one.change)) + u' ' + QString::fromStdString(one.path.toString());
+        if (!one.call.empty())
+            line += u' ' + QString::fromStdString(one.call);
+        result.append(line);
+    }
+    return result;
+}
+
+PoolConfig design(const QByteArray &members)
+{
+    return PoolConfig(Json::parse(R"({"format": "pool-designer/1", )" + members.toStdString() + "}"));
+}
+
+QStringList samples()
+{
+    QStringList names =
+        QDir(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples")).entryList({u"*.pool.json"_s});
+    for (QString &name : names)
+        name.chop(QStringLiteral(".pool.json").size());
+    return names;
+}
+
+} // namespace
+
+class TestDifference : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void classes_data();
+    void classes();
+    void whatIsTold();
+    void everyPairOfSamples();
+    void exportsAgainstThemselves();
+};
+
+void TestDifference::classes_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QByteArray &from, const QByteArray &to, const QStringList &expected) {
+        QTest::newRow(name) << R"("CreateUserPool": {)" + from + "}"
+                            << R"("CreateUserPool": {)" + to + "}" << expected;
+    };
+    row("nothing", R"("PoolName": "a")", R"("PoolName": "a")", {});
+    row("a number", R"("Policies": {"PasswordPolicy": {"MinimumLength": 8}})",
+        R"("Policies": {"PasswordPolicy": {"MinimumLength": 12}})",
+        {u"update Policies.PasswordPolicy.MinimumLength update-user-pool"_s});
+    row("a default spelled out", {}, R"("Policies": {"PasswordPolicy": {"MinimumLength": 8}})",
+        {u"same Policies.PasswordPolicy.MinimumLength"_s});
+    row("a flag left out of a policy is false", R"("Policies": {"PasswordPolicy": {"MinimumLength": 8}})",
+        R"("Policies": {"PasswordPolicy": {"MinimumLength": 8, "RequireSymbols": true}})",
+        {u"update Policies.PasswordPolicy.RequireSymbols update-user-pool"_s});
+    row("false and a flag left out of a policy", R"("Policies": {"PasswordPolicy": {"MinimumLength": 8}})",
+        R"("Policies": {"PasswordPolicy": {"MinimumLength": 8, "RequireSymbols": false}})",
+        {u"same Policies.PasswordPolicy.RequireSymbols"_s});
+    row("a set in another order", R"("AutoVerifiedAttributes": ["email", "phone_number"])",
+        R"("AutoVerifiedAttributes": ["phone_number", "email"])", {u"same AutoVerifiedAttributes"_s});
+    row("an empty set", R"("AliasAttributes": [])", {}, {u"same AliasAttributes"_s});
+    row("how people sign in", R"("UsernameAttributes": ["email"])", R"("UsernameAttributes": ["phone_number"])",
+        {u"new-pool UsernameAttributes"_s});
+    row("another kind of value", R"("AliasAttributes": ["email"])", R"("AliasAttributes": "email")",
+        {u"new-pool AliasAttributes"_s});
+    row("capitals", R"("UsernameConfiguration": {"CaseSensitive": false})", {},
+        {u"new-pool UsernameConfiguration.CaseSensitive"_s});
+    row("capitals by default", R"("UsernameConfiguration": {"CaseSensitive": true})", {},
+        {u"same UsernameConfiguration.CaseSensitive"_s});
+    row("an old text in its new place", R"("SmsVerificationMessage": "Code {####}")",
+        R"("VerificationMessageTemplate": {"SmsMessage": "Code {####}"})",
+        {u"same SmsVerificationMessage"_s, u"same VerificationMessageTemplate.SmsMessage"_s});
+    row("days in their old place", R"("AdminCreateUserConfig": {"UnusedAccountValidityDays": 3})",
+        R"("Policies": {"PasswordPolicy": {"TemporaryPasswordValidityDays": 3}})",
+        {u"same Policies.PasswordPolicy.TemporaryPasswordValidityDays"_s,
+         u"same AdminCreateUserConfig.UnusedAccountValidityDays"_s});
+    row("devices: being there is a setting", {}, R"("DeviceConfiguration": {})",
+        {u"update DeviceConfiguration update-user-pool"_s});
+    row("an empty structure", {}, R"("LambdaConfig": {})", {u"same LambdaConfig"_s});
+    row("tags", R"("UserPoolTags": {"a": "1", "b": "2"})", R"("UserPoolTags": {"b": "3", "a": "1"})",
+        {u"update UserPoolTags.b update-user-pool"_s});
+    row("a custom attribute", R"("Schema": [{"Name": "x", "AttributeDataType": "String"}])",
+        R"("Schema": [{"Name": "plan", "AttributeDataType": "String"}, {"Name": "x", "AttributeDataType": "String"}])",
+        {u"add-attribute Schema[0] add-custom-attributes"_s});
+    row("an attribute taken away", R"("Schema": [{"Name": "x", "AttributeDataType": "String"}])", {},
+        {u"new-pool Schema[0]"_s});
+    row("an attribute changed", R"("Schema": [{"Name": "x", "AttributeDataType": "String"}])",
+        R"("Schema": [{"Name": "x", "AttributeDataType": "Number"}])", {u"new-pool Schema[0].AttributeDataType"_s});
+    row("a standard attribute as it is", {},
+        R"("Schema": [{"Name": "name", "AttributeDataType": "String", "Mutable": true, "Required": false}])",
+        {u"same Schema[0]"_s});
+    row("a standard attribute made required", R"("Schema": [{"Name": "name", "Required": false}])",
+        R"("Schema": [{"Name": "name", "Required": true}])", {u"new-pool Schema[0].Required"_s});
+    row("the mode of MFA", R"("MfaConfiguration": "OFF")", R"("MfaConfiguration": "ON")",
+        {u"other-call MfaConfiguration set-user-pool-mfa-config"_s});
+    row("not known", {}, R"("Sorcery": {"Level": 3})", {u"unknown Sorcery"_s});
+    row("not known, members in another order", R"("Sorcery": {"A": 1, "B": 2})", R"("Sorcery": {"B": 2, "A": 1})", {});
+
+    QTest::newRow("a domain") << QByteArray(R"("CreateUserPool": {})")
+                              << QByteArray(R"("CreateUserPool": {}, "CreateUserPoolDomain": {"Domain": "shop"})")
+                              << QStringList{u"other-call CreateUserPoolDomain.Domain create-user-pool-domain"_s};
+    QTest::newRow("what an export says beside the pool")
+        << QByteArray(R"("CreateUserPool": {}, "origin": {"Id": "eu-west-1_a"})")
+        << QByteArray(R"("CreateUserPool": {})") << QStringList{};
+}
+
+void TestDifference::classes()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QTEST(lines(differences(design(from), design(to))), "expected");
+}
+
+void TestDifference::whatIsTold()
+{
+    const auto found = differences(
+        design(R"("CreateUserPool": {"Schema": [{"Name": "x", "Mutable": true}]})"),
+        design(R"("CreateUserPool": {"PoolName": "p", "Schema": [{"Name": "y"}, {"Name": "x", "Mutable": false}]})"));
+    QCOMPARE(found.size(), std::size_t{3});
+    const auto mutability = std::ranges::find(found, *Path::parse("Schema[1].Mutable"), &Difference::path);
+    QVERIFY(mutability != found.end());
+    const Difference expected{.path = *Path::parse("Schema[1].Mutable"),
+                              .entry = "x",
+                              .before = Json(true),
+                              .after = Json(false),
+                              .change = Change::NewPool,
+                              .call = {},
+                              .reason = "An attribute can be added to a pool, but never changed or removed."};
+    QVERIFY(*mutability == expected);
+    QVERIFY(!equalInMeaning(found));
+}
+
+// Both ways round the same places, classed as wanting a change or not alike; nothing against itself.
+void TestDifference::everyPairOfSamples()
+{
+    QVERIFY(samples().size() >= 3);
+    for (const QString &first : samples()) {
+        for (const QString &second : samples()) {
+            const auto there = differences(sampleDesign(first), sampleDesign(second));
+            const auto back = differences(sampleDesign(second), sampleDesign(first));
+            QCOMPARE(there.empty(), first == second);
+            QCOMPARE(there.size(), back.size());
+            QCOMPARE(std::ranges::count(there, Change::SameMeaning, &Difference::change),
+                     std::ranges::count(back, Change::SameMeaning, &Difference::change));
+        }
+    }
+}
+
+void TestDifference::exportsAgainstThemselves()
+{
+    const QDir folder(corpusFolder() + u"/describe"_s);
+    if (!folder.exists())
+        QSKIP("the corpus is not here: set POOLDESIGNER_CORPUS");
+    const QStringList files = folder.entryList({u"*.json"_s});
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files) {
+        const ImportResult read = importFile(folder.filePath(file).toStdString());
+        if (read.imported)
+            QCOMPARE(lines(differences(read.imported->config, read.imported->config)), QStringList());
+    }
+}
+
+QTEST_APPLESS_MAIN(TestDifference)
+#include "tst_difference.moc"
