@@ -31,6 +31,8 @@ class TestMessageAid : public QObject {
 private Q_SLOTS:
     void showsMail();
     void countsSms();
+    void namesPeopleInInvitationsOnly();
+    void showsWhatTurnsWriting();
     void hostileHtml_data();
     void hostileHtml();
     void movesOldTexts();
@@ -71,6 +73,41 @@ void TestMessageAid::countsSms()
     aid.refresh();
     QCOMPARE(label(aid, "bubble"), QStringLiteral("[123456]"));
     QVERIFY2(label(aid, "length").contains(QStringLiteral("10 places of 160")), qPrintable(label(aid, "length")));
+}
+
+void TestMessageAid::namesPeopleInInvitationsOnly()
+{
+    PoolDocument document;
+    document.reset(
+        design(R"({"VerificationMessageTemplate":{"EmailMessage":"{username}: {####}"},)"
+               R"("AdminCreateUserConfig":{"InviteMessageTemplate":{"EmailMessage":"{username}: {####}"}}})"));
+    MessageAid aid(document);
+    aid.refresh();
+    aid.show();
+    auto *messages = aid.findChild<QListWidget *>();
+    auto *mail = aid.findChild<MessageBrowser *>(QStringLiteral("messageAid/mail"));
+    QCOMPARE(mail->toPlainText(), QStringLiteral("{username}: 123456"));
+    QStringList all;
+    for (int row = 1; row < messages->count(); ++row) {
+        QTest::keyClick(messages, Qt::Key_Down);
+        all << mail->toPlainText();
+    }
+    QVERIFY2(all.contains(QStringLiteral("ann.example: kT4#wq9Z")), qPrintable(all.join(u'|')));
+}
+
+void TestMessageAid::showsWhatTurnsWriting()
+{
+    PoolDocument document;
+    document.reset(design("{\"VerificationMessageTemplate\":{\"SmsMessage\":\"a\u202Eb\\n{####}\","
+                          "\"EmailMessage\":\"{####}\",\"EmailSubject\":\"c\u202Ed\"}}"));
+    MessageAid aid(document);
+    aid.refresh();
+    aid.show();
+    QCOMPARE(label(aid, "subject"), QStringLiteral("Subject: c\\u{202e}d"));
+    auto *messages = aid.findChild<QListWidget *>();
+    QTest::keyClick(messages, Qt::Key_Down);
+    QTest::keyClick(messages, Qt::Key_Down);
+    QCOMPARE(label(aid, "bubble"), QStringLiteral("a\\u{202e}b\n123456"));
 }
 
 void TestMessageAid::hostileHtml_data()

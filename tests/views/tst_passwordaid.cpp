@@ -6,7 +6,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <cmath>
 
 using namespace pooldesigner;
 
@@ -35,6 +38,7 @@ class TestPasswordAid : public QObject {
 private Q_SLOTS:
     void triesPasswords();
     void forgetsOnHide();
+    void writesPowersOfTen();
     void movesOldDays();
     void enduresWrongKinds_data();
     void enduresWrongKinds();
@@ -81,6 +85,30 @@ void TestPasswordAid::forgetsOnHide()
     QVERIFY(!password->isUndoAvailable());
     QCOMPARE(password->echoMode(), QLineEdit::Password);
     QCOMPARE(document.undoStack()->count(), 0);
+}
+
+void TestPasswordAid::writesPowersOfTen()
+{
+    PoolDocument document;
+    PasswordAid aid(document);
+    aid.show();
+    static const QRegularExpression power(QStringLiteral("(\\d+\\.\\d) × 10\\^(\\d+)"));
+    double before = 0;
+    for (int length = 6; length <= 99; ++length) {
+        document.reset(PoolConfig(
+            Json{{"CreateUserPool",
+                  {{"Policies", {{"PasswordPolicy", {{"MinimumLength", length}, {"RequireNumbers", true}}}}}}}}));
+        aid.refresh();
+        const QString text = aid.findChild<QLabel *>(QStringLiteral("passwordAid/space"))->text();
+        const QRegularExpressionMatch match = power.match(text);
+        if (!match.hasMatch())
+            continue; // few enough to be told in words
+        QVERIFY2(match.captured(1).toDouble() >= 1 && match.captured(1).toDouble() < 10, qPrintable(text));
+        const double space = std::log10(match.captured(1).toDouble()) + match.captured(2).toDouble();
+        QVERIFY2(space > before, qPrintable(text));
+        before = space;
+    }
+    QVERIFY(before > 100);
 }
 
 void TestPasswordAid::movesOldDays()

@@ -55,6 +55,17 @@ QString partsText(const SmsLength &length)
         .arg(places, QString::fromStdString(shownCharacters(length.because)));
 }
 
+// What turns the direction of writing or cannot be seen would make the picture of the message a lie.
+QString visibleLines(const std::string &text)
+{
+    QStringList lines = fromUtf8(text).split(QLatin1Char('\n'));
+    for (QString &line : lines) {
+        const std::string utf8 = line.toStdString();
+        line = fromUtf8(quotedForPeople(utf8, utf8.size()));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 MessageAid::MessageAid(PoolDocument &document, QWidget *parent)
@@ -123,17 +134,19 @@ void MessageAid::refresh()
     const MessageKind &kind = messageKinds()[static_cast<std::size_t>(row)];
     const PoolView pool(document().config());
     const MessageText body = messageText(pool, *kind.body, kind.oldBody);
-    const SampleValues samples{.code = kind.isInvitation ? "kT4#wq9Z" : "123456", .username = "ann.example"};
+    // Only invitations name the person: elsewhere {username} is sent as it stands.
+    const SampleValues samples{.code = kind.isInvitation ? "kT4#wq9Z" : "123456",
+                               .username = kind.isInvitation ? "ann.example" : placeholder::kUsername};
     const bool isMail = kind.subject != nullptr;
     const std::string sent = withSamples(body.text, samples, isMail);
     m_source->setText(sourceText(body.source));
     m_stack->setCurrentIndex(isMail ? 0 : 1);
     if (isMail) {
         const MessageText subject = messageText(pool, *kind.subject, kind.oldSubject);
-        showMail(fromUtf8(withSamples(subject.text, samples, false)), fromUtf8(sent));
+        showMail(visibleLines(withSamples(subject.text, samples, false)), fromUtf8(sent));
         m_length->setText(charactersText(*kind.body, body.text));
     } else {
-        m_bubble->setText(fromUtf8(sent));
+        m_bubble->setText(visibleLines(sent));
         m_length->setText(charactersText(*kind.body, body.text) + QStringLiteral(". ") + partsText(smsLength(sent)) +
                           QLatin1Char('.'));
     }

@@ -29,9 +29,14 @@ namespace {
 QString powerOfTen(double bits)
 {
     const double decimals = bits * std::log10(2.0);
-    const double exponent = std::floor(decimals);
-    return QStringLiteral("%1 × 10^%2")
-        .arg(QLocale().toString(std::pow(10.0, decimals - exponent), 'f', 1), QString::number(exponent, 'f', 0));
+    double exponent = std::floor(decimals);
+    double mantissa = std::round(std::pow(10.0, decimals - exponent) * 10) / 10;
+    // 9.97 is written as 1.0 of the next power, not as 10.0 of this one.
+    if (mantissa >= 10) {
+        mantissa /= 10;
+        ++exponent;
+    }
+    return QStringLiteral("%1 × 10^%2").arg(QLocale().toString(mantissa, 'f', 1), QString::number(exponent, 'f', 0));
 }
 
 } // namespace

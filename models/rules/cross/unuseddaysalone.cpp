@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "rules/edits.h"
+#include "rules/legacymoves.h"
 #include "rules/readings.h"
 #include "rules/rulelist.h"
 
@@ -16,14 +16,16 @@ void checkUnusedDaysAlone(const PoolView &pool, Report &report)
     if (days.value_or(0) == 0 || !isAbsent(pool, current))
         return;
     const Path path = f::AdminCreateUserConfig_UnusedAccountValidityDays.path();
-    report
-        .add(path,
-             message(QT_TRANSLATE_NOOP("Rules", "UnusedAccountValidityDays (%1) is an old member. Move the number to "
-                                                "TemporaryPasswordValidityDays."),
-                     {std::to_string(*days)}))
-        .related(current)
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Move the number")),
-                {setMember(pool, current, *days), removeMember(pool, path)});
+    Report::Entry finding =
+        report
+            .add(path, message(QT_TRANSLATE_NOOP("Rules",
+                                                 "UnusedAccountValidityDays (%1) is an old member. Move the number to "
+                                                 "TemporaryPasswordValidityDays."),
+                               {std::to_string(*days)}))
+            .related(current);
+    // None where a value of a wrong kind is in the way.
+    if (std::vector<Edit> move = movedValidityDays(pool); !move.empty())
+        finding.choice(message(QT_TRANSLATE_NOOP("Rules", "Move the number")), std::move(move));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "rules/legacymoves.h"
 
 #include "rules/editing.h"
+#include "rules/validator.h"
 #include "support/json.h"
 
 #include <QtTest>
@@ -13,6 +14,7 @@ class TestLegacyMoves : public QObject {
 private Q_SLOTS:
     void days_data();
     void days();
+    void daysOfTheRule();
     void texts_data();
     void texts();
 };
@@ -60,6 +62,26 @@ void TestLegacyMoves::days()
     QFETCH(QByteArray, request);
     QFETCH(QByteArray, expected);
     QCOMPARE(afterMove(request, &movedValidityDays), expected);
+}
+
+// The rule about the old member offers the same move, so that taking it never weakens a password.
+void TestLegacyMoves::daysOfTheRule()
+{
+    const PoolConfig design(
+        test::parsed(R"({"CreateUserPool":{"AdminCreateUserConfig":{"UnusedAccountValidityDays":9}}})"));
+    const std::vector<Diagnostic> findings = Validator().validate(design);
+    const auto finding = std::ranges::find(findings, "unused-days-alone", &Diagnostic::rule);
+    QVERIFY(finding != findings.end());
+    QCOMPARE(finding->fixes.size(), std::size_t{1});
+    QVERIFY(!finding->fixes.front().safe);
+    QVERIFY(finding->fixes.front().edits == movedValidityDays(PoolView(design)));
+
+    const PoolConfig odd(
+        test::parsed(R"({"CreateUserPool":{"Policies":3,"AdminCreateUserConfig":{"UnusedAccountValidityDays":9}}})"));
+    for (const Diagnostic &other : Validator().validate(odd)) {
+        for (const Fix &fix : other.fixes)
+            QVERIFY2(!fix.edits.empty(), other.rule.c_str());
+    }
 }
 
 void TestLegacyMoves::texts_data()
