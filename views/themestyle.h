@@ -7,8 +7,8 @@ namespace pooldesigner {
 
 // Fusion with outlines that can be seen: its own are a shade of the window, which leaves fields and check boxes of the
 // dark scheme without any border. Bars of tools are flat: a gradient over the window's width is work for several
-// threads at each painting. The button that empties a field has a symbol of the theme; the style's own is a picture for
-// light windows, and reading it makes Qt load every reader of pictures at the start.
+// threads at each painting. The symbols that every window has are the theme's: the style's own are pictures
+// for light windows, and reading one makes Qt load every reader of pictures at the start.
 class ThemeStyle final : public QProxyStyle {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "differencetext.h"
 
+#include "config/jsontext.h"
 #include "config/text.h"
 
 #include <algorithm>
@@ -18,8 +19,7 @@ std::string shown(const std::optional<Json> &value)
 {
     if (!value)
         return "absent";
-    // Bytes that are no text cannot come from a reader, but nothing here shall throw.
-    return quotedForPeople(value->dump(-1, ' ', false, Json::error_handler_t::replace), kLongestValue);
+    return quotedForPeople(jsonLine(*value), kLongestValue);
 }
 
 std::string place(const Difference &difference)

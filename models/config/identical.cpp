@@ -23,4 +23,6 @@ bool identical(const Json &left, const Json &right)
     return true;
 }
 
+bool sameInAnyOrder(const Json &left, const Json &right) { return nlohmann::json(left) == nlohmann::json(right); }
+
 } // namespace pooldesigner

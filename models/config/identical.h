@@ -9,4 +9,7 @@ namespace pooldesigner {
 // stored: 8 as typed and 8 as read from a file are the same.
 bool identical(const Json &left, const Json &right);
 
+// Equal values, whatever the order of the members of objects.
+bool sameInAnyOrder(const Json &left, const Json &right);
+
 } // namespace pooldesigner

@@ -2,6 +2,7 @@
 #include "config/poolconfig.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsonmember.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,10 +15,7 @@ const Json *step(const Json &value, const Path::Segment &segment)
 {
     if (const auto *index = std::get_if<std::size_t>(&segment))
         return value.is_array() && *index < value.size() ? &value[*index] : nullptr;
-    if (!value.is_object())
-        return nullptr;
-    const auto found = value.find(std::get<std::string>(segment));
-    return found == value.end() ? nullptr : &*found;
+    return findMember(value, std::get<std::string>(segment));
 }
 
 // ordered_json cannot insert in the middle (its keys are const): the members after `position` are put back behind the

@@ -2,6 +2,7 @@
 #include "config/poolview.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsonmember.h"
 
 #include <algorithm>
 
@@ -19,12 +20,6 @@ std::optional<std::string_view> asString(const Json *value)
 std::optional<bool> asBoolean(const Json *value)
 {
     return value != nullptr && value->is_boolean() ? std::optional(value->get<bool>()) : std::nullopt;
-}
-
-const Json *member(const Json &object, const char *name)
-{
-    const auto found = object.find(name);
-    return found == object.end() ? nullptr : &*found;
 }
 
 std::string_view targetText(const PoolConfig &config, std::string_view name)
@@ -96,11 +91,11 @@ std::vector<SchemaEntry> PoolView::schema() const
             continue;
         entries.push_back({.json = &item,
                            .path = list.item(i),
-                           .name = asString(member(item, "Name")),
-                           .dataType = asString(member(item, "AttributeDataType")),
-                           .required = asBoolean(member(item, "Required")),
-                           .isMutable = asBoolean(member(item, "Mutable")),
-                           .developerOnly = asBoolean(member(item, "DeveloperOnlyAttribute"))});
+                           .name = asString(findMember(item, "Name")),
+                           .dataType = asString(findMember(item, "AttributeDataType")),
+                           .required = asBoolean(findMember(item, "Required")),
+                           .isMutable = asBoolean(findMember(item, "Mutable")),
+                           .developerOnly = asBoolean(findMember(item, "DeveloperOnlyAttribute"))});
     }
     return entries;
 }

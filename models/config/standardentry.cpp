@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "config/standardentry.h"
 
+#include "config/identical.h"
+
 #include <string>
 #include <utility>
 
@@ -38,12 +40,12 @@ Json standardEntry(const StandardAttribute &attribute)
 
 bool isUnchangedEntry(const Json &entry, const StandardAttribute &attribute)
 {
-    nlohmann::json found = entry;
+    Json found = entry;
     for (const char *flag : {"DeveloperOnlyAttribute", "Required"}) {
         if (!found.contains(flag))
             found[flag] = false;
     }
-    return found == nlohmann::json(standardEntry(attribute));
+    return sameInAnyOrder(found, standardEntry(attribute));
 }
 
 } // namespace pooldesigner

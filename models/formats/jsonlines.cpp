@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "formats/jsonlines.h"
 
+#include "config/jsontext.h"
 #include "formats/shellquote.h"
 
 namespace pooldesigner {
 
 namespace {
 
-std::string scalar(const Json &value)
-{
-    return escapeInvisibleInJson(value.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
+std::string scalar(const Json &value) { return escapeInvisibleInJson(jsonLine(value)); }
 
 class JsonWriter {
 public:

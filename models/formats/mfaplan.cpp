@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "formats/mfaplan.h"
 
+#include "config/jsonmember.h"
+#include "config/jsontext.h"
 #include "config/text.h"
 
 namespace pooldesigner {
@@ -13,30 +15,18 @@ constexpr const char *kToken = "SoftwareTokenMfaConfiguration";
 constexpr const char *kEmail = "EmailMfaConfiguration";
 constexpr const char *kPasskeys = "WebAuthnConfiguration";
 
-const Json *member(const Json &object, const char *name)
-{
-    if (!object.is_object())
-        return nullptr;
-    const auto found = object.find(name);
-    return found == object.end() ? nullptr : &*found;
-}
-
 bool isOff(const Json *mode) { return mode == nullptr || *mode == "OFF"; }
 
-std::string shown(const Json &mode)
-{
-    return quotedForPeople(mode.is_string() ? mode.get<std::string>()
-                                            : mode.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
+std::string shown(const Json &mode) { return quotedForPeople(plainText(mode)); }
 
 // The SMS factor that creation itself sets, in the form of the second call.
 Json smsOfCreation(const Json &create)
 {
-    const Json *configuration = member(create, "SmsConfiguration");
+    const Json *configuration = findMember(create, "SmsConfiguration");
     if (configuration == nullptr)
         return nullptr;
     Json block = Json::object();
-    if (const Json *text = member(create, "SmsAuthenticationMessage"))
+    if (const Json *text = findMember(create, "SmsAuthenticationMessage"))
         block["SmsAuthenticationMessage"] = *text;
     block["SmsConfiguration"] = *configuration;
     return block;
@@ -46,8 +36,8 @@ class MfaPlanner {
 public:
     MfaPlanner(Json &create, const Json &mfa, CommandPlan &plan) : m_create(&create), m_mfa(&mfa), m_plan(&plan)
     {
-        const Json *ofSecondCall = member(mfa, kMode);
-        const Json *wanted = ofSecondCall != nullptr ? ofSecondCall : member(create, kMode);
+        const Json *ofSecondCall = findMember(mfa, kMode);
+        const Json *wanted = ofSecondCall != nullptr ? ofSecondCall : findMember(create, kMode);
         m_mode = wanted != nullptr ? *wanted : Json();
         m_off = isOff(wanted);
         m_second = needsSecondCall();
@@ -65,28 +55,28 @@ public:
 private:
     bool needsSecondCall() const
     {
-        const Json *passkeys = member(*m_mfa, kPasskeys);
+        const Json *passkeys = findMember(*m_mfa, kPasskeys);
         const bool hasPasskeys = passkeys != nullptr && passkeys->is_object() && !passkeys->empty();
         return hasPasskeys || (!m_off && (isTokenOn() || isEmailOn() || isSmsOther()));
     }
 
     bool isTokenOn() const
     {
-        const Json *token = member(*m_mfa, kToken);
-        const Json *enabled = token != nullptr ? member(*token, "Enabled") : nullptr;
+        const Json *token = findMember(*m_mfa, kToken);
+        const Json *enabled = token != nullptr ? findMember(*token, "Enabled") : nullptr;
         return enabled != nullptr && *enabled != false;
     }
 
     // Both texts have defaults, so that an empty block says all that is needed.
     bool isEmailOn() const
     {
-        const Json *email = member(*m_mfa, kEmail);
+        const Json *email = findMember(*m_mfa, kEmail);
         return email != nullptr && email->is_object();
     }
 
     bool isSmsOther() const
     {
-        const Json *sms = member(*m_mfa, kSms);
+        const Json *sms = findMember(*m_mfa, kSms);
         return sms != nullptr && sms->is_object() && !sms->empty() && *sms != smsOfCreation(*m_create);
     }
 
@@ -95,17 +85,17 @@ private:
     {
         Json result = Json::object();
         if (!m_off) {
-            const Json *own = member(*m_mfa, kSms);
+            const Json *own = findMember(*m_mfa, kSms);
             const Json sms = own != nullptr ? *own : smsOfCreation(*m_create);
             if (!sms.is_null())
                 result[kSms] = sms;
             for (const char *factor : {kToken, kEmail}) {
-                if (const Json *block = member(*m_mfa, factor))
+                if (const Json *block = findMember(*m_mfa, factor))
                     result[factor] = *block;
             }
         }
         result[kMode] = m_off ? Json("OFF") : m_mode;
-        if (const Json *passkeys = member(*m_mfa, kPasskeys))
+        if (const Json *passkeys = findMember(*m_mfa, kPasskeys))
             result[kPasskeys] = *passkeys;
         return result;
     }
@@ -133,12 +123,12 @@ private:
     // Creation refuses ON and OPTIONAL without SMS, so that it says OFF wherever the second call says the mode.
     void setModeOfCreation()
     {
-        const Json *present = member(*m_create, kMode);
+        const Json *present = findMember(*m_create, kMode);
         if (m_second && !isOff(present)) {
             note(QT_TRANSLATE_NOOP("Export", "The pool is created with MfaConfiguration OFF; set-user-pool-mfa-config "
                                              "then sets %1 together with the factors that creation cannot set."));
             (*m_create)[kMode] = "OFF";
-        } else if (!m_second && member(*m_mfa, kMode) != nullptr && (present == nullptr || *present != m_mode)) {
+        } else if (!m_second && findMember(*m_mfa, kMode) != nullptr && (present == nullptr || *present != m_mode)) {
             note(QT_TRANSLATE_NOOP("Export", "Creation sets MfaConfiguration %1, as SetUserPoolMfaConfig says."));
             (*m_create)[kMode] = m_mode;
         }

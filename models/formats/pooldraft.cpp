@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/pooldraft.h"
 
+#include "config/jsonmember.h"
 #include "config/text.h"
 
 #include <utility>
@@ -37,10 +38,8 @@ std::string listed(const std::vector<std::string> &names)
 
 const Json *memberOf(const Json &value, std::string_view name)
 {
-    if (!value.is_object())
-        return nullptr;
-    const auto found = value.find(std::string(name));
-    return found == value.end() || found->is_null() ? nullptr : &*found;
+    const Json *member = findMember(value, name);
+    return member == nullptr || member->is_null() ? nullptr : member;
 }
 
 std::string textOf(const Json &value, std::string_view name)

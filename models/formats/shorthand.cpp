@@ -2,6 +2,7 @@
 #include "formats/shorthand.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsontext.h"
 #include "formats/shellquote.h"
 
 #include <algorithm>
@@ -157,10 +158,7 @@ std::optional<Words> itemWords(const std::string &option, const FieldSpec &item,
 
 } // namespace
 
-std::string compactJson(const Json &value)
-{
-    return escapeInvisibleInJson(value.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
+std::string compactJson(const Json &value) { return escapeInvisibleInJson(jsonLine(value)); }
 
 bool isJsonWord(const FieldSpec &spec, std::string_view word)
 {

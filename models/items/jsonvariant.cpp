@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/jsonvariant.h"
 
+#include "config/jsontext.h"
 #include "formats/jsonreader.h"
 #include "items/severitytext.h"
 
@@ -14,10 +15,7 @@ namespace {
 
 constexpr std::size_t kLongestSummary = 200;
 
-QString dumped(const Json &value)
-{
-    return QString::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
+QString dumped(const Json &value) { return QString::fromStdString(jsonLine(value)); }
 
 // One is spelled apart, so that English is right without a file of plural forms.
 QString countText(const Json &value)

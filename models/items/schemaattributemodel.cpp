@@ -3,7 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/fields.h"
-#include "items/jsontext.h"
+#include "config/jsontext.h"
 #include "items/roles.h"
 #include "items/rowdiff.h"
 #include "items/schemacells.h"

@@ -2,8 +2,8 @@
 #include "items/schemacells.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsontext.h"
 #include "items/fieldtexts.h"
-#include "items/jsontext.h"
 #include "items/severitytext.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "items/schemarow.h"
 
 #include "catalogue/fields.h"
+#include "config/jsontext.h"
 #include "config/poolview.h"
-#include "items/jsontext.h"
 
 namespace pooldesigner {
 

@@ -2,8 +2,8 @@
 #include "items/tagmodel.h"
 
 #include "catalogue/fields.h"
+#include "config/jsontext.h"
 #include "config/text.h"
-#include "items/jsontext.h"
 #include "items/roles.h"
 #include "items/rowdiff.h"
 #include "items/severitytext.h"

@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/standardattributes.h"
 #include "config/identical.h"
+#include "config/jsonmember.h"
 #include "config/standardentry.h"
 #include "config/text.h"
 #include "review/standins.h"
@@ -24,21 +25,16 @@ struct Side {
     const Json *standIn = nullptr;
     Path path;
 
-    Side child(std::string_view name) const { return {member(said, name), member(standIn, name), path.child(name)}; }
-
-    static const Json *member(const Json *object, std::string_view name)
-    {
-        if (object == nullptr || !object->is_object())
-            return nullptr;
-        const auto found = object->find(std::string(name));
-        return found == object->end() ? nullptr : &*found;
-    }
+    bool saysNothing() const { return said == nullptr || said->empty(); }
 };
 
-std::optional<Json> copyOf(const Json *value) { return value == nullptr ? std::nullopt : std::optional<Json>(*value); }
+Side child(const Side &side, std::string_view name)
+{
+    const auto below = [name](const Json *value) { return value == nullptr ? nullptr : findMember(*value, name); };
+    return {below(side.said), below(side.standIn), side.path.child(name)};
+}
 
-// Objects alike whatever the order of their members.
-bool alike(const Json &left, const Json &right) { return nlohmann::json(left) == nlohmann::json(right); }
+std::optional<Json> copyOf(const Json *value) { return value == nullptr ? std::nullopt : std::optional<Json>(*value); }
 
 // Lists of plain values are sets to the service, and recovery goes by Priority.
 Json sorted(Json list)
@@ -63,7 +59,7 @@ std::optional<Json> meant(const Side &side, const FieldSpec &spec)
 
 std::string nameOf(const Json &entry)
 {
-    const Json *name = Side::member(&entry, "Name");
+    const Json *name = findMember(entry, "Name");
     return name != nullptr && name->is_string() ? name->get<std::string>() : std::string();
 }
 
@@ -82,7 +78,7 @@ public:
     void compareMembers(std::span<const FieldSpec *const> specs, const Side &from, const Side &to)
     {
         for (const FieldSpec *spec : specs)
-            compare(*spec, from.child(spec->name()), to.child(spec->name()));
+            compare(*spec, child(from, spec->name()), child(to, spec->name()));
         compareUnknown(specs, from, to);
     }
 
@@ -101,12 +97,13 @@ private:
             compareValue(spec, from, to);
     }
 
-    // DeviceConfiguration without members remembers devices, its absence does not: being there is a setting.
+    // DeviceConfiguration without members remembers devices, its absence does not.
+    static bool isSettingByItself(const FieldSpec &spec) { return spec.path == "DeviceConfiguration"; }
+
     static bool standsAsAWhole(const FieldSpec &spec, const Side &from, const Side &to)
     {
         const bool oneSided = from.said == nullptr || to.said == nullptr;
-        const bool empty = (from.said != nullptr && from.said->empty()) || (to.said != nullptr && to.said->empty());
-        return oneSided && (empty || spec.path == "DeviceConfiguration");
+        return oneSided && (isSettingByItself(spec) || (from.saysNothing() && to.saysNothing()));
     }
 
     static bool isObject(const Side &side) { return side.said == nullptr || side.said->is_object(); }
@@ -118,9 +115,9 @@ private:
             return;
         const std::optional<Json> before = meant(from, spec);
         const std::optional<Json> after = meant(to, spec);
-        const bool noSetting = spec.kind == Kind::Structure && spec.path != "DeviceConfiguration" &&
-                               (from.said == nullptr || from.said->empty()) && (to.said == nullptr || to.said->empty());
-        const bool same = noSetting || (before && after && alike(*before, *after));
+        const bool noSetting =
+            spec.kind == Kind::Structure && !isSettingByItself(spec) && from.saysNothing() && to.saysNothing();
+        const bool same = noSetting || (before && after && sameInAnyOrder(*before, *after));
         add(spec, from, to, same);
     }
 
@@ -132,18 +129,21 @@ private:
         }
         const FieldSpec &value = *catalogue::children(spec).front();
         for (const std::string &key : names(from, to))
-            compare(value, from.child(key), to.child(key));
+            compare(value, child(from, key), child(to, key));
     }
 
     void compareSchema(const FieldSpec &spec, const Side &from, const Side &to)
     {
         std::vector<std::string> done;
         for (const Side *side : {&to, &from}) {
-            for (const Json &entry : side->said == nullptr ? Json::array() : *side->said) {
+            if (side->said == nullptr)
+                continue;
+            for (const Json &entry : *side->said) {
                 const std::string name = nameOf(entry);
-                if (std::ranges::find(done, name) == done.end())
-                    compareAttribute(spec, name, from, to);
+                if (std::ranges::find(done, name) != done.end())
+                    continue;
                 done.push_back(name);
+                compareAttribute(spec, name, from, to);
             }
         }
     }
@@ -155,35 +155,33 @@ private:
         const Json *standIn = standard != nullptr ? &usual : nullptr;
         const Side before = attribute(from, name, standIn);
         const Side after = attribute(to, name, standIn);
-        m_entry = name;
-        const std::size_t first = found.size();
-        const bool both = before.said != nullptr && after.said != nullptr;
-        if (both || standIn != nullptr)
-            compareMembers(catalogue::children(*catalogue::children(schema).front()), before, after);
-        else
-            addAttribute(schema, before, after);
-        if (!both && standIn != nullptr)
-            joinSince(first, schema, before, after);
-        m_entry.clear();
+        Comparison within;
+        within.compareMembers(catalogue::children(*catalogue::children(schema).front()), before, after);
+        // An attribute that one design lists and the other does not is one difference.
+        if (before.said == nullptr || after.said == nullptr) {
+            const bool same = standard != nullptr && equalInMeaning(within.found);
+            within.found.clear();
+            within.add(schema, before, after, same);
+            if (standard == nullptr && before.said == nullptr && canBeAdded(*after.said))
+                carryByAdding(within.found.back());
+        }
+        for (Difference &difference : within.found) {
+            difference.entry = name;
+            found.push_back(std::move(difference));
+        }
     }
 
-    // A standard attribute that one design lists and the other does not is one difference.
-    void joinSince(std::size_t first, const FieldSpec &schema, const Side &before, const Side &after)
+    static bool canBeAdded(const Json &entry)
     {
-        const bool same = equalInMeaning(std::span(found).subspan(first));
-        found.resize(first);
-        add(schema, before, after, same);
+        const Json *required = findMember(entry, "Required");
+        return required == nullptr || *required != Json(true);
     }
 
-    void addAttribute(const FieldSpec &schema, const Side &before, const Side &after)
+    static void carryByAdding(Difference &difference)
     {
-        const Json *required = Side::member(after.said, "Required");
-        add(schema, before, after, false);
-        if (before.said != nullptr || (required != nullptr && *required == Json(true)))
-            return;
-        found.back().change = Change::AddAttribute;
-        found.back().call = "add-custom-attributes";
-        found.back().reason.clear();
+        difference.change = Change::AddAttribute;
+        difference.call = "add-custom-attributes";
+        difference.reason.clear();
     }
 
     static Side attribute(const Side &schema, const std::string &name, const Json *standIn)
@@ -204,13 +202,13 @@ private:
         for (const std::string &name : names(from, to)) {
             if (std::ranges::find(specs, name, &FieldSpec::name) != specs.end())
                 continue;
-            const Side before = from.child(name);
-            const Side after = to.child(name);
-            if (before.said != nullptr && after.said != nullptr && alike(*before.said, *after.said))
+            const Side before = child(from, name);
+            const Side after = child(to, name);
+            if (before.said != nullptr && after.said != nullptr && sameInAnyOrder(*before.said, *after.said))
                 continue;
             found.push_back(
                 {.path = after.said != nullptr ? after.path : before.path,
-                 .entry = m_entry,
+                 .entry = {},
                  .before = copyOf(before.said),
                  .after = copyOf(after.said),
                  .change = Change::Unknown,
@@ -237,7 +235,7 @@ private:
     void add(const FieldSpec &spec, const Side &from, const Side &to, bool same)
     {
         Difference difference{.path = to.said != nullptr ? to.path : from.path,
-                              .entry = m_entry,
+                              .entry = {},
                               .before = copyOf(from.said),
                               .after = copyOf(to.said),
                               .change = Change::Update,
@@ -271,8 +269,6 @@ private:
             return "create-user-pool-domain";
         return difference.after ? "delete-user-pool-domain, create-user-pool-domain" : "delete-user-pool-domain";
     }
-
-    std::string m_entry;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/wording.h"
 
+#include "config/jsontext.h"
 #include "rules/rule.h"
 
 namespace pooldesigner {
@@ -33,7 +34,7 @@ std::string shownValue(const Place &place)
         return message(QT_TRANSLATE_NOOP("Rules", "a structure"));
     if (place.value->is_array())
         return message(QT_TRANSLATE_NOOP("Rules", "a list"));
-    return place.value->dump(-1, ' ', false, Json::error_handler_t::replace);
+    return jsonLine(*place.value);
 }
 
 std::string listed(std::span<const std::string_view> names)

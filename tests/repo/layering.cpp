@@ -102,10 +102,12 @@ QString objection(const QString &name, const QString &header)
         return u"the models do not know widgets"_s;
     if (core && !name.startsWith(u"models/formats/") && kFileHeaders.contains(header.section(u'/', -1)))
         return u"only formats touches files"_s;
-    if (name.startsWith(u"models/catalogue/") && isOurs(header, {u"formats"_s, u"rules"_s}))
-        return u"the catalogue is below formats and rules"_s;
-    if (name.startsWith(u"models/config/") && isOurs(header, {u"formats"_s, u"rules"_s}))
-        return u"the configuration is below formats and rules"_s;
+    if (name.startsWith(u"models/catalogue/") && isOurs(header, {u"formats"_s, u"rules"_s, u"review"_s}))
+        return u"the catalogue is below formats, rules and review"_s;
+    if (name.startsWith(u"models/config/") && isOurs(header, {u"formats"_s, u"rules"_s, u"review"_s}))
+        return u"the configuration is below formats, rules and review"_s;
+    if ((name.startsWith(u"models/formats/") || name.startsWith(u"models/rules/")) && isOurs(header, {u"review"_s}))
+        return u"formats and rules are below review"_s;
     return {};
 }
 

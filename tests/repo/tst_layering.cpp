@@ -44,6 +44,9 @@ void TestLayering::objections_data()
     row("no widgets in models", "models/items/a.h", "#include <QWidget>", false);
     row("no views in models", "models/items/a.h", "#include \"dialogs/dialogservice.h\"", false);
     row("no rules in the catalogue", "models/catalogue/a.cpp", "#include \"rules/rule.h\"", false);
+    row("no review in rules", "models/rules/a.cpp", "#include \"review/difference.h\"", false);
+    row("no review in config", "models/config/a.cpp", "#include \"review/difference.h\"", false);
+    row("rules in review", "models/review/a.cpp", "#include \"rules/rule.h\"", true);
     row("no other programs", "views/a.cpp", "#include <QProcess>", false);
     row("other programs in tests", "tests/cli/a.cpp", "#include <QProcess>", true);
     row("no std::regex", "views/a.cpp", "#include <regex>", false);

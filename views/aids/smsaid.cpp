@@ -2,6 +2,7 @@
 #include "aids/smsaid.h"
 
 #include "aids/codeblock.h"
+#include "config/jsontext.h"
 #include "config/poolview.h"
 #include "document/pooldocument.h"
 #include "formats/shellquote.h"
@@ -21,8 +22,7 @@ namespace {
 // copied.
 QString policyText(const Json &policy)
 {
-    return QString::fromStdString(escapeInvisibleInJson(policy.dump(-1, ' ', false, Json::error_handler_t::replace))) +
-           QLatin1Char('\n');
+    return QString::fromStdString(escapeInvisibleInJson(jsonLine(policy))) + QLatin1Char('\n');
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/checklisteditor.h"
 
+#include "config/jsontext.h"
 #include "config/text.h"
 
 #include <QCheckBox>
@@ -40,8 +41,7 @@ void CheckListEditor::showValue(const Json *value)
     }
     std::string strange;
     const auto note = [&strange](const Json &json) {
-        strange +=
-            (strange.empty() ? "" : ", ") + quotedForPeople(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+        strange += (strange.empty() ? "" : ", ") + quotedForPeople(jsonLine(json));
     };
     if (m_shown.is_array()) {
         for (const Json &item : m_shown) {

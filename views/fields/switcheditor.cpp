@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/switcheditor.h"
 
+#include "config/jsontext.h"
 #include "config/text.h"
 #include "items/fieldtexts.h"
 
@@ -38,9 +39,7 @@ void SwitchEditor::showValue(const Json *value)
     const bool isBoolean = isSet && value->is_boolean();
     m_strange->setVisible(isSet && !isBoolean);
     if (isSet && !isBoolean) {
-        m_strange->setText(tr("Holds %1")
-                               .arg(QString::fromStdString(
-                                   quotedForPeople(value->dump(-1, ' ', false, Json::error_handler_t::replace)))));
+        m_strange->setText(tr("Holds %1").arg(QString::fromStdString(quotedForPeople(jsonLine(*value)))));
         // No state is true now, and exclusive buttons cannot all be off.
         for (QRadioButton *button : {m_notSet, m_yes, m_no}) {
             button->setAutoExclusive(false);

@@ -2,6 +2,7 @@
 #include "fields/valueeditor.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsontext.h"
 #include "fields/checklisteditor.h"
 #include "fields/choiceeditor.h"
 #include "fields/lineeditor.h"
@@ -42,7 +43,7 @@ QString displayText(const Json *value)
         return {};
     if (value->is_string())
         return QString::fromStdString(value->get_ref<const std::string &>());
-    return QString::fromStdString(value->dump(-1, ' ', false, Json::error_handler_t::replace));
+    return QString::fromStdString(jsonLine(*value));
 }
 
 ValueEditor *createValueEditor(const FieldSpec &spec, QWidget *parent)

@@ -2,12 +2,12 @@
 #include "pages/treeclipboard.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsontext.h"
 #include "document/pooldocument.h"
 #include "formats/designwriter.h"
 #include "formats/jsonreader.h"
 #include "formats/textdecoder.h"
 #include "items/fieldtexts.h"
-#include "items/jsontext.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -2,6 +2,7 @@
 #include "formats/templates/placeholders.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsontext.h"
 #include "config/text.h"
 #include "formats/templates/resolver.h"
 
@@ -95,7 +96,7 @@ std::string placeholderText(const Json &function)
                            argument[0].is_string() && argument[1].is_string();
     if (attribute)
         return "${" + argument[0].get<std::string>() + '.' + argument[1].get<std::string>() + '}';
-    return function.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return jsonLine(function);
 }
 
 void setFunctionsAside(PoolDraft &draft)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/templates/templateimporter.h"
 
+#include "config/jsontext.h"
 #include "config/text.h"
 #include "formats/kindrepair.h"
 #include "formats/poolchoice.h"
@@ -138,7 +139,7 @@ private:
         const Json *aside = memberOf(draft.origin, "Template");
         if (parameters == nullptr || aside == nullptr)
             return;
-        const std::string functions = aside->dump(-1, ' ', false, Json::error_handler_t::replace);
+        const std::string functions = jsonLine(*aside);
         Json kept = Json::object();
         for (const auto &[name, value] : parameters->items()) {
             const bool named = functions.find('"' + name + '"') != std::string::npos ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/terraform/stateresources.h"
 
+#include "config/jsontext.h"
 #include "formats/pooldraft.h"
 
 namespace pooldesigner {
@@ -56,8 +57,7 @@ private:
     static std::string key(const Json &instance)
     {
         const Json *index = memberOf(instance, "index_key");
-        return index == nullptr ? std::string()
-                                : '[' + index->dump(-1, ' ', false, Json::error_handler_t::replace) + ']';
+        return index == nullptr ? std::string() : '[' + jsonLine(*index) + ']';
     }
 
     void add(std::string address, const Json *values)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "config/identical.h"
 #include "formats/skeleton.h"
 #include "rules/edits.h"
 #include "rules/readings.h"
@@ -16,9 +17,6 @@ bool hasBlank(const Json &value)
     return value == "" || value == 0 || (value.is_structured() && std::ranges::any_of(value, hasBlank));
 }
 
-// Whatever the order of members.
-bool isSame(const Json &left, const Json &right) { return nlohmann::json(left) == nlohmann::json(right); }
-
 // Structures, lists and maps with empty texts or zeros in them, just as a skeleton has them: nobody writes these.
 std::vector<Path> untouchedMembers(const PoolView &pool, const Json &skeleton)
 {
@@ -26,7 +24,8 @@ std::vector<Path> untouchedMembers(const PoolView &pool, const Json &skeleton)
     const Path request(Operation::CreateUserPool);
     for (const auto &[name, placeholder] : skeleton.items()) {
         const Json *value = pool.find(request.child(name));
-        if (placeholder.is_structured() && hasBlank(placeholder) && value != nullptr && isSame(*value, placeholder))
+        if (placeholder.is_structured() && hasBlank(placeholder) && value != nullptr &&
+            sameInAnyOrder(*value, placeholder))
             found.push_back(request.child(name));
     }
     return found;

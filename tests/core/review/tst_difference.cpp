@@ -2,10 +2,10 @@
 #include "review/difference.h"
 
 #include "formats/importer.h"
+#include "samples.h"
 #include "support/corpus.h"
 #include "support/sampledesign.h"
 
-#include <QDir>
 #include <QtTest>
 
 using namespace pooldesigner;
@@ -30,15 +30,6 @@ QStringList lines(const std::vector<Difference> &found)
 PoolConfig design(const QByteArray &members)
 {
     return PoolConfig(Json::parse(R"({"format": "pool-designer/1", )" + members.toStdString() + "}"));
-}
-
-QStringList samples()
-{
-    QStringList names =
-        QDir(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples")).entryList({u"*.pool.json"_s});
-    for (QString &name : names)
-        name.chop(QStringLiteral(".pool.json").size());
-    return names;
 }
 
 } // namespace
@@ -151,12 +142,14 @@ void TestDifference::whatIsTold()
 // Both ways round the same places, classed as wanting a change or not alike; nothing against itself.
 void TestDifference::everyPairOfSamples()
 {
-    QVERIFY(samples().size() >= 3);
-    for (const QString &first : samples()) {
-        for (const QString &second : samples()) {
-            const auto there = differences(sampleDesign(first), sampleDesign(second));
-            const auto back = differences(sampleDesign(second), sampleDesign(first));
-            QCOMPARE(there.empty(), first == second);
+    QVERIFY(std::size(kSamples) >= 3);
+    for (const Sample &first : kSamples) {
+        for (const Sample &second : kSamples) {
+            const auto there = differences(sampleDesign(QString::fromLatin1(first.name)),
+                                           sampleDesign(QString::fromLatin1(second.name)));
+            const auto back = differences(sampleDesign(QString::fromLatin1(second.name)),
+                                          sampleDesign(QString::fromLatin1(first.name)));
+            QCOMPARE(there.empty(), &first == &second);
             QCOMPARE(there.size(), back.size());
             QCOMPARE(std::ranges::count(there, Change::SameMeaning, &Difference::change),
                      std::ranges::count(back, Change::SameMeaning, &Difference::change));
@@ -166,13 +159,11 @@ void TestDifference::everyPairOfSamples()
 
 void TestDifference::exportsAgainstThemselves()
 {
-    const QDir folder(corpusFolder() + u"/describe"_s);
-    if (!folder.exists())
+    const QStringList files = corpusFiles(u"describe"_s, u"*.json"_s);
+    if (files.isEmpty())
         QSKIP("the corpus is not here: set POOLDESIGNER_CORPUS");
-    const QStringList files = folder.entryList({u"*.json"_s});
-    QVERIFY(!files.isEmpty());
     for (const QString &file : files) {
-        const ImportResult read = importFile(folder.filePath(file).toStdString());
+        const ImportResult read = importFile(file.toStdString());
         if (read.imported)
             QCOMPARE(lines(differences(read.imported->config, read.imported->config)), QStringList());
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "items/jsontext.h"
+#include "config/jsontext.h"
 
 namespace pooldesigner {
 
