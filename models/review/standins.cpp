@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "review/standins.h"
 
+#include "rules/passwordspace.h"
+
 #include <array>
 #include <utility>
 
@@ -18,9 +20,6 @@ constexpr std::array kCopies{
     Pair{"MfaConfiguration", "SetUserPoolMfaConfig.MfaConfiguration"},
 };
 
-constexpr std::array<std::string_view, 4> kPasswordFlags{"RequireUppercase", "RequireLowercase", "RequireNumbers",
-                                                         "RequireSymbols"};
-
 void copy(const PoolConfig &design, std::string_view from, std::string_view to, PoolConfig &result)
 {
     if (const Json *value = design.find(*Path::parse(from)))
@@ -36,11 +35,11 @@ PoolConfig standIns(const PoolConfig &design)
         copy(design, old, current, result);
         copy(design, current, old, result);
     }
-    const Path policy = *Path::parse("Policies.PasswordPolicy");
-    if (const Json *given = design.find(policy); given != nullptr && given->is_object()) {
-        for (const std::string_view flag : kPasswordFlags)
-            result.set(policy.child(flag), false);
-    }
+    const PasswordDemands demands = passwordDemands(PoolView(design));
+    result.set(f::Policies_PasswordPolicy_RequireUppercase.path(), demands.uppercase);
+    result.set(f::Policies_PasswordPolicy_RequireLowercase.path(), demands.lowercase);
+    result.set(f::Policies_PasswordPolicy_RequireNumbers.path(), demands.numbers);
+    result.set(f::Policies_PasswordPolicy_RequireSymbols.path(), demands.symbols);
     return result;
 }
 

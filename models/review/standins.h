@@ -6,8 +6,8 @@
 namespace pooldesigner {
 
 // What the service takes for absent members because of others that are there: the old member for the one that took its
-// place and the other way round (DescribeUserPool shows both), MFA modes of the two calls, and false for the password
-// flags that a PasswordPolicy leaves out. In the layout of a design, with nothing else in it.
+// place and the other way round (DescribeUserPool shows both), MFA modes of the two calls, and the password flags
+// that a PasswordPolicy leaves out. In the layout of a design, with nothing else in it.
 PoolConfig standIns(const PoolConfig &design);
 
 } // namespace pooldesigner

@@ -65,6 +65,9 @@ void TestDifference::classes_data()
     row("false and a flag left out of a policy", R"("Policies": {"PasswordPolicy": {"MinimumLength": 8}})",
         R"("Policies": {"PasswordPolicy": {"MinimumLength": 8, "RequireSymbols": false}})",
         {u"same Policies.PasswordPolicy.RequireSymbols"_s});
+    row("a policy without members demands what the service does", R"("Policies": {"PasswordPolicy": {}})",
+        R"("Policies": {"PasswordPolicy": {"RequireSymbols": true}})",
+        {u"same Policies.PasswordPolicy.RequireSymbols"_s});
     row("a set in another order", R"("AutoVerifiedAttributes": ["email", "phone_number"])",
         R"("AutoVerifiedAttributes": ["phone_number", "email"])", {u"same AutoVerifiedAttributes"_s});
     row("an empty set", R"("AliasAttributes": [])", {}, {u"same AliasAttributes"_s});
