@@ -76,20 +76,60 @@ void Actions::refreshIcons()
     }
 }
 
+QAction *Actions::addTo(Menu menu, const QString &text, const QString &shortcut, const QString &tip, const char *icon)
+{
+    QAction *action = add(text, shortcut, tip, icon);
+    if (icon != nullptr)
+        action->setIcon(actionIcon(QLatin1String(icon), m_window->palette()));
+    place(menu, action);
+    return action;
+}
+
+QAction *Actions::addMenuTo(Menu menu, QMenu *submenu)
+{
+    place(menu, submenu->menuAction());
+    return submenu->menuAction();
+}
+
+void Actions::place(Menu menu, QAction *action)
+{
+    const auto closing = m_closings.find(menu);
+    m_menus.at(menu)->insertAction(closing == m_closings.end() ? nullptr : closing->second, action);
+}
+
 void Actions::fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles)
 {
-    fillFileMenu(bar->addMenu(tr("&File")));
-    QMenu *edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({m_undo, m_redo});
-    edit->addSeparator();
+    m_menus = {{Menu::File, bar->addMenu(tr("&File"))},
+               {Menu::Edit, bar->addMenu(tr("&Edit"))},
+               {Menu::View, bar->addMenu(tr("&View"))},
+               {Menu::Pool, bar->addMenu(tr("&Pool"))},
+               {Menu::Help, bar->addMenu(tr("&Help"))}};
+    fillFileMenu(m_menus[Menu::File]);
+    fillEditMenu(m_menus[Menu::Edit]);
+    fillViewMenu(m_menus[Menu::View], dockToggles);
+    fillPoolMenu(m_menus[Menu::Pool]);
+    fillHelpMenu(m_menus[Menu::Help]);
+    refreshIcons();
+}
+
+void Actions::fillEditMenu(QMenu *menu)
+{
+    menu->addActions({m_undo, m_redo});
+    menu->addSeparator();
     QAction *palette = add(tr("Command &palette"), QStringLiteral("Ctrl+Shift+P"),
                            tr("Run any command or go to any setting by typing its name"));
     connect(palette, &QAction::triggered, this, &Actions::paletteWanted);
-    edit->addActions({m_find, palette});
-    fillViewMenu(bar->addMenu(tr("&View")), dockToggles);
+    menu->addActions({m_find, palette});
+}
 
-    fillHelpMenu(bar->addMenu(tr("&Help")));
-    refreshIcons();
+// What is asked of the pool as a whole.
+void Actions::fillPoolMenu(QMenu *menu)
+{
+    QAction *choices = add(tr("Cannot be changed &later"), QStringLiteral("Ctrl+I"),
+                           tr("Show everything this design decides for good"));
+    connect(choices, &QAction::triggered, this, &Actions::choicesWanted);
+    menu->addActions({m_copy, m_saveCommand, choices});
+    menu->addSeparator();
 }
 
 void Actions::fillHelpMenu(QMenu *menu)
@@ -109,6 +149,7 @@ void Actions::fillHelpMenu(QMenu *menu)
     connect(keys, &QAction::triggered, this, &Actions::shortcutsWanted);
     QAction *about = add(tr("&About Pool Designer"), QStringLiteral("Ctrl+F1"), tr("Versions and licence"));
     connect(about, &QAction::triggered, this, &Actions::aboutWanted);
+    m_closings[Menu::Help] = about;
     menu->addActions({keys, about});
 }
 
@@ -125,9 +166,7 @@ void Actions::fillFileMenu(QMenu *menu)
     connect(menu, &QMenu::aboutToShow, recent, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
     menu->addActions({m_save, m_saveAs});
-    menu->addSeparator();
-    menu->addActions({m_copy, m_saveCommand});
-    menu->addSeparator();
+    m_closings[Menu::File] = menu->addSeparator();
     QAction *quit = add(tr("&Quit"), QStringLiteral("Ctrl+Q"), tr("Close the window"));
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
     menu->addAction(quit);
@@ -179,10 +218,7 @@ void Actions::addPlaces(QMenu *menu)
     }
     QAction *tree = add(tr("Whole &tree"), QStringLiteral("Ctrl+T"), tr("Every member in one tree"));
     connect(tree, &QAction::triggered, this, &Actions::treeWanted);
-    QAction *choices = add(tr("Cannot be changed &later"), QStringLiteral("Ctrl+I"),
-                           tr("Show everything this design decides for good"));
-    connect(choices, &QAction::triggered, this, &Actions::choicesWanted);
-    menu->addActions({tree, choices});
+    menu->addAction(tree);
 }
 
 void Actions::addSteps(QMenu *menu)

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <map>
+
 class QAction;
 class QMenu;
 class QMenuBar;
@@ -16,12 +18,21 @@ namespace pooldesigner {
 class Session;
 
 // The window's actions: text, shortcut, tooltip and place in menus and tool bar. What they do beyond the session is
-// told by signals; the window wires those to its parts. Borrows session and undo stack.
+// told by signals; the window wires those to its parts. Features (window/features.h) add their own with addTo().
+// Borrows session and undo stack.
 class Actions final : public QObject {
     Q_OBJECT
 public:
+    enum class Menu { File, Edit, View, Pool, Help };
+
     Actions(Session &session, QUndoStack &undoStack, QWidget *window);
 
+    // Makes an action and puts it at the end of a menu, in File and Help above the entries that close it. `tip` is the
+    // status tip too. Owned here; the caller connects triggered(). Call after fillMenuBar().
+    QAction *addTo(Menu menu, const QString &text, const QString &shortcut, const QString &tip,
+                   const char *icon = nullptr);
+    // For submenus and separators, placed like addTo().
+    QAction *addMenuTo(Menu menu, QMenu *submenu);
     void fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles);
     void fillToolBar(QToolBar *bar);
     void refreshIcons(); // after the palette changed
@@ -51,6 +62,8 @@ Q_SIGNALS:
 private:
     QAction *add(const QString &text, const QString &shortcut, const QString &tip, const char *icon = nullptr);
     void fillFileMenu(QMenu *menu);
+    void fillEditMenu(QMenu *menu);
+    void fillPoolMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu, const QList<QAction *> &dockToggles);
     void fillRecent(QMenu *menu);
     void fillHelpMenu(QMenu *menu);
@@ -58,9 +71,12 @@ private:
     void addSteps(QMenu *menu);
     void addTextSize(QMenu *menu);
     void addColours(QMenu *menu);
+    void place(Menu menu, QAction *action);
 
     Session *m_session;
     QWidget *m_window;
+    std::map<Menu, QMenu *> m_menus;      // made with the menus, like what follows
+    std::map<Menu, QAction *> m_closings; // the entry that stays below what features add
     QAction *m_new;
     QAction *m_open;
     QAction *m_save;

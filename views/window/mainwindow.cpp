@@ -8,14 +8,15 @@
 #include "theme.h"
 #include "window/actions.h"
 #include "window/commandfile.h"
+#include "window/features.h"
 #include "window/focus.h"
 #include "window/messagebar.h"
 #include "window/pagestack.h"
 #include "window/questionbar.h"
 #include "window/safeguards.h"
 #include "window/session.h"
-#include "window/tools.h"
 #include "window/windowlayout.h"
+#include "window/workbench.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -70,6 +71,7 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     wire();
     wireActions();
     wireChoices();
+    makeFeatures({m_document, *m_session, *m_actions, *m_pages, *m_messages, dialogs, *this});
     connect(m_commandPanel, &CommandPanel::saveRequested, this, [this, &dialogs] {
         const QString trouble =
             saveCommandFile(dialogs, this, m_session->displayName(), m_command.command(), m_command.options());
@@ -193,7 +195,6 @@ void MainWindow::wireActions()
         QSettings().setValue(QStringLiteral("colours"), scheme);
         applyColorScheme(static_cast<ColorScheme>(scheme));
     });
-    new Tools(*m_actions, *m_session, *m_pages, *this);
 }
 
 void MainWindow::goTo(const Path &path) { m_pages->showPath(path); }

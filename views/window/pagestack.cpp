@@ -67,26 +67,24 @@ void PageStack::showTree()
 
 void PageStack::showStart()
 {
-    if (m_start == nullptr) {
-        m_start = new StartPage(this);
-        connect(m_start, &StartPage::designWanted, this, &PageStack::designWanted);
-        addWidget(m_start);
-    }
-    setCurrentWidget(m_start);
-    m_start->begin();
+    auto *start = showPage<StartPage>([this](QWidget *parent) {
+        auto *page = new StartPage(parent);
+        connect(page, &StartPage::designWanted, this, &PageStack::designWanted);
+        return page;
+    });
+    start->begin();
 }
 
 void PageStack::showChoices(bool beforeCommand)
 {
-    if (m_choices == nullptr) {
-        m_choices = new ChoicesPage(*m_document, this);
-        connect(m_choices, &ChoicesPage::placeWanted, this, &PageStack::showPath);
-        connect(m_choices, &ChoicesPage::confirmed, this, &PageStack::choicesConfirmed);
-        addWidget(m_choices);
-    }
-    setCurrentWidget(m_choices);
+    auto *choices = showPage<ChoicesPage>([this](QWidget *parent) {
+        auto *page = new ChoicesPage(*m_document, parent);
+        connect(page, &ChoicesPage::placeWanted, this, &PageStack::showPath);
+        connect(page, &ChoicesPage::confirmed, this, &PageStack::choicesConfirmed);
+        return page;
+    });
     if (beforeCommand)
-        m_choices->askBeforeCommand();
+        choices->askBeforeCommand();
     else
         focusPage();
 }
@@ -123,6 +121,7 @@ void PageStack::setFindings(const std::vector<Diagnostic> &findings)
     }
     if (m_tree != nullptr)
         m_tree->setFindings(findings);
+    Q_EMIT findingsChanged();
 }
 
 } // namespace pooldesigner

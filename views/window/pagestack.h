@@ -12,11 +12,9 @@
 
 namespace pooldesigner {
 
-class ChoicesPage;
 class PoolConfig;
 class PoolDocument;
 class SectionForm;
-class StartPage;
 class TreePage;
 
 // The middle of the window: a page per section and the whole tree. A page is made when it is first shown, so that the
@@ -36,7 +34,22 @@ public:
     // members, requests) open in the tree.
     void showPath(const Path &path);
     void setFindings(const std::vector<Diagnostic> &findings);
+    const std::vector<Diagnostic> &findings() const { return m_findings; }
     bool isTreeShown() const;
+
+    // Shows a page beside the sections and the tree, one for each type of page: `make(parent)` makes it when it is
+    // first wanted. The stack owns it.
+    template <typename Page, typename Make>
+    Page *showPage(Make make)
+    {
+        auto *page = findChild<Page *>(QString(), Qt::FindDirectChildrenOnly);
+        if (page == nullptr) {
+            page = make(this);
+            addWidget(page);
+        }
+        setCurrentWidget(page);
+        return page;
+    }
     // Gives the keyboard to the first control of the page that is shown.
     void focusPage();
     Section currentSection() const { return m_section; }
@@ -45,6 +58,7 @@ Q_SIGNALS:
     void visited(const pooldesigner::Path &path); // the keyboard came to this place
     void sectionShown(pooldesigner::Section section);
     void treeShown();
+    void findingsChanged();                                    // see findings()
     void designWanted(const pooldesigner::PoolConfig &design); // from the questions
     void choicesConfirmed();
 
@@ -57,8 +71,6 @@ private:
     Section m_section = Section::General;
     std::map<Section, QWidget *> m_pages; // owned by the stack
     TreePage *m_tree = nullptr;           // ditto
-    StartPage *m_start = nullptr;         // ditto
-    ChoicesPage *m_choices = nullptr;     // ditto
     std::vector<Diagnostic> m_findings;
 };
 

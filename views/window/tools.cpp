@@ -9,6 +9,7 @@
 #include "window/actions.h"
 #include "window/pagestack.h"
 #include "window/session.h"
+#include "window/workbench.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,8 +37,9 @@ QList<QAction *> runnable(const QList<QAction *> &entries)
 
 } // namespace
 
-Tools::Tools(Actions &actions, Session &session, PageStack &pages, QMainWindow &window)
-    : QObject(&window), m_actions(&actions), m_session(&session), m_pages(&pages), m_window(&window)
+Tools::Tools(const Workbench &bench)
+    : QObject(&bench.window), m_actions(&bench.actions), m_session(&bench.session), m_pages(&bench.pages),
+      m_window(&bench.window)
 {
     restoreTextZoom();
     connect(m_actions, &Actions::paletteWanted, this, &Tools::openPalette);

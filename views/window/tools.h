@@ -13,13 +13,14 @@ class Actions;
 class CommandPalette;
 class PageStack;
 class Session;
+struct Workbench;
 
 // What belongs to the window as a whole and to none of its parts: the command palette, going back and forward, the size
 // of text, the clipboard as a design, the sheets of the Help menu. Borrows all of them.
 class Tools final : public QObject {
     Q_OBJECT
 public:
-    Tools(Actions &actions, Session &session, PageStack &pages, QMainWindow &window);
+    explicit Tools(const Workbench &bench);
 
 private:
     void openPalette();

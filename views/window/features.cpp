@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#include "window/features.h"
+
+#include "window/tools.h"
+#include "window/workbench.h"
+
+namespace pooldesigner {
+
+void makeFeatures(const Workbench &bench) { new Tools(bench); }
+
+} // namespace pooldesigner
