@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "config/timestamp.h"
 #include "rules/rulelist.h"
 #include "rules/runsettings.h"
-
-#include <QDateTime>
 
 namespace pooldesigner::rules {
 
@@ -17,26 +16,11 @@ constexpr Threshold kDaysThreshold{.name = "days",
                                    .meaning = QT_TRANSLATE_NOOP("Rules", "days without a change")};
 constexpr Threshold kPoolUnchangedThresholds[] = {kDaysThreshold};
 
-// Exports write dates as text, older ones as seconds since 1970.
-std::optional<std::int64_t> secondsOf(const Json *date)
-{
-    if (date == nullptr)
-        return std::nullopt;
-    if (date->is_number()) {
-        const auto seconds = date->get<double>();
-        return seconds > 0 && seconds < 1e11 ? std::optional(static_cast<std::int64_t>(seconds)) : std::nullopt;
-    }
-    if (!date->is_string())
-        return std::nullopt;
-    const auto time = QDateTime::fromString(QString::fromStdString(date->get<std::string>()), Qt::ISODateWithMs);
-    return time.isValid() ? std::optional(time.toSecsSinceEpoch()) : std::nullopt;
-}
-
 void checkPoolUnchanged(const PoolView &pool, Report &report)
 {
     constexpr std::int64_t day = 86'400;
     const Path path = Path(Operation::DescribeUserPool).child("LastModifiedDate");
-    const auto changed = secondsOf(pool.find(path));
+    const auto changed = timestampOf(pool.find(path));
     const auto now = report.settings().now;
     if (!changed || !now || *now < *changed)
         return;

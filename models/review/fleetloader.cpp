@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "review/fleetloader.h"
+
+#include "catalogue/catalogue.h"
+#include "review/orderedwork.h"
+
+#include <QThread>
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace pooldesigner {
+
+namespace {
+
+std::string lineName(std::size_t line) { return "line " + std::to_string(line); }
+
+// Where the pool stands in the file.
+std::string placeOf(std::size_t line, const Imported &imported)
+{
+    std::string place = line > 0 ? lineName(line) : std::string();
+    if (imported.pools.size() > 1)
+        place += (place.empty() ? "" : " ") + imported.pools[imported.chosen].place;
+    return place;
+}
+
+UnreadText unread(const PoolText &text, ImportError error)
+{
+    // The importer counts lines from the beginning of what it was given.
+    if (text.line > 0)
+        error.line = static_cast<int>(text.line);
+    return {text.file, text.line > 0 ? lineName(text.line) : std::string(), std::move(error)};
+}
+
+ReviewedPool reviewed(Imported imported, const PoolText &text, const Validator &validator, const ReviewOptions &options)
+{
+    if (options.generation)
+        imported.config.set(Path(std::vector<Path::Segment>{"target", "cli"}), generationName(*options.generation));
+    std::vector<Diagnostic> findings = validator.validate(imported.config);
+    PoolSummary summary = summarize(imported.config, findings, text.file, placeOf(text.line, imported));
+    return {std::move(summary), std::move(imported), std::move(findings)};
+}
+
+} // namespace
+
+ReviewedText reviewText(PoolText text, const Profile &profile, const ReviewOptions &options)
+{
+    ReviewedText result{.weight = text.weight};
+    Outcome<std::string> bytes = readPoolText(text);
+    if (!bytes) {
+        result.unread = unread(text, std::move(bytes.error()));
+        return result;
+    }
+    const Validator validator(profile);
+    std::size_t count = 1;
+    for (std::size_t number = 1; number <= count; ++number) {
+        ImportResult read = importPool(*bytes, ImportOptions{.form = options.form, .number = number});
+        if (!read.imported) {
+            result.pools.clear();
+            result.unread = unread(text, std::move(read.error));
+            return result;
+        }
+        count = std::max(count, read.imported->pools.size());
+        result.pools.push_back(reviewed(std::move(*read.imported), text, validator, options));
+    }
+    return result;
+}
+
+unsigned usualJobs() { return static_cast<unsigned>(std::max(1, QThread::idealThreadCount())); }
+
+void loadFleet(PoolTexts &texts, const Profile &profile, unsigned jobs, const std::function<void(FleetPart &&)> &take,
+               std::stop_token stop, const ReviewOptions &options)
+{
+    const auto work = [&](PoolText &&text) {
+        ReviewedText whole = reviewText(std::move(text), profile, options);
+        FleetPart part{.unread = std::move(whole.unread), .weight = whole.weight};
+        for (ReviewedPool &pool : whole.pools)
+            part.pools.push_back(std::move(pool.summary));
+        return part;
+    };
+    const auto hand = [&](FleetPart &&part) {
+        take(std::move(part));
+        return true;
+    };
+    OrderedWork<PoolText, FleetPart>::run(
+        jobs == 0 ? usualJobs() : jobs, std::move(stop), [&] { return texts.next(); }, work, hand);
+}
+
+void FleetProgress::add(const FleetPart &part)
+{
+    m_done += part.weight;
+    m_pools += part.pools.size();
+    m_unread += part.unread ? 1U : 0U;
+}
+
+std::optional<double> FleetProgress::fraction() const
+{
+    if (!m_all)
+        return std::nullopt;
+    return *m_all == 0 ? 1.0 : std::min(1.0, static_cast<double>(m_done) / static_cast<double>(*m_all));
+}
+
+double FleetProgress::poolsPerSecond(double seconds) const
+{
+    return seconds > 0 ? static_cast<double>(m_pools) / seconds : 0.0;
+}
+
+std::optional<double> FleetProgress::secondsLeft(double seconds) const
+{
+    const auto done = fraction();
+    if (!done || *done <= 0)
+        return std::nullopt;
+    return seconds * (1.0 - *done) / *done;
+}
+
+} // namespace pooldesigner
