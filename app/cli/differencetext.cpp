@@ -3,16 +3,14 @@
 
 #include "config/jsontext.h"
 #include "config/text.h"
+#include "review/changes.h"
 
 #include <algorithm>
-#include <array>
 
 namespace pooldesigner {
 
 namespace {
 
-constexpr std::array kChanges{Change::NewPool,      Change::Unknown, Change::OtherCall,
-                              Change::AddAttribute, Change::Update,  Change::SameMeaning};
 constexpr std::size_t kLongestValue = 60; // characters
 
 std::string shown(const std::optional<Json> &value)

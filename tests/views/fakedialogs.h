@@ -9,6 +9,8 @@ namespace pooldesigner {
 class FakeDialogs final : public DialogService {
 public:
     QString openPath;
+    QStringList openPaths;
+    QString folder;
     QString savePath;
     UnsavedAnswer unsaved = UnsavedAnswer::Cancel;
     int questions = 0;
@@ -24,6 +26,16 @@ public:
         ++questions;
         lastSuggestion = suggestion;
         return savePath;
+    }
+    QStringList openFiles(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        ++questions;
+        return openPaths;
+    }
+    QString openFolder(QWidget *, const QString &, const QString &) override
+    {
+        ++questions;
+        return folder;
     }
     UnsavedAnswer askUnsaved(QWidget *, const QString &) override
     {

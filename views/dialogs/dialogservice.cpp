@@ -19,6 +19,19 @@ QString DesktopDialogService::saveFile(QWidget *parent, const QString &title, co
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
+QStringList DesktopDialogService::openFiles(QWidget *parent, const QString &title, const QString &suggestion,
+                                            const QString &filter)
+{
+    QStringList files = QFileDialog::getOpenFileNames(parent, title, suggestion, filter);
+    files.sort();
+    return files;
+}
+
+QString DesktopDialogService::openFolder(QWidget *parent, const QString &title, const QString &suggestion)
+{
+    return QFileDialog::getExistingDirectory(parent, title, suggestion);
+}
+
 DialogService::UnsavedAnswer DesktopDialogService::askUnsaved(QWidget *parent, const QString &name)
 {
     QMessageBox box(parent);

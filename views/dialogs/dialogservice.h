@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -18,6 +19,10 @@ public:
                              const QString &filter) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                              const QString &filter) = 0;
+    // Files to read, in the order of their names, and a folder; empty when the user gave up.
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &suggestion,
+                                  const QString &filter) = 0;
+    virtual QString openFolder(QWidget *parent, const QString &title, const QString &suggestion) = 0;
     // What to do with changes that are not saved yet.
     virtual UnsavedAnswer askUnsaved(QWidget *parent, const QString &name) = 0;
 };
@@ -26,6 +31,9 @@ class DesktopDialogService final : public DialogService {
 public:
     QString openFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
+    QStringList openFiles(QWidget *parent, const QString &title, const QString &suggestion,
+                          const QString &filter) override;
+    QString openFolder(QWidget *parent, const QString &title, const QString &suggestion) override;
     UnsavedAnswer askUnsaved(QWidget *parent, const QString &name) override;
 };
 

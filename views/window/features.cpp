@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "window/features.h"
 
+#include "comparing/comparing.h"
 #include "window/tools.h"
 #include "window/workbench.h"
 
 namespace pooldesigner {
 
-void makeFeatures(const Workbench &bench) { new Tools(bench); }
+void makeFeatures(const Workbench &bench) {
+    new Tools(bench);
+    new Comparing(bench);
+}
 
 } // namespace pooldesigner

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "comparing/comparepage.h"
+#include "document/pooldocument.h"
+#include "fakedialogs.h"
+#include "support/treetext.h"
+#include "theme.h"
+#include "window/mainwindow.h"
+#include "window/session.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace pooldesigner;
+using namespace pooldesigner::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const char kExport[] = R"({"UserPool": {"Id": "eu-west-1_aB3dEf7hI", "Name": "shop", "MfaConfiguration": "OFF",
+    "UsernameAttributes": ["email"], "SchemaAttributes": [],
+    "Policies": {"PasswordPolicy": {"MinimumLength": 8, "RequireUppercase": true, "RequireLowercase": true,
+                                    "RequireNumbers": true, "RequireSymbols": true}}}})";
+const char kYaml[] = "PoolName: shop\nDeletionProtection: ACTIVE\n";
+
+} // namespace
+
+// Two pools compared by keyboard alone: the open design with an export, two files, whatever cannot be read.
+class TestComparing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void openDesignWithAnExport();
+    void followsEdits();
+    void leadsToTheMember();
+    void twoFiles();
+    void filesThatCannotBeRead();
+    void filters();
+    void everyControlIsDescribed();
+    void pictures_data();
+    void pictures();
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+    }
+    template <typename Widget = QWidget>
+    Widget *find(const char *name)
+    {
+        return m_window->findChild<Widget *>(QLatin1String(name));
+    }
+    QString write(const char *name, const QByteArray &text)
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    }
+    QStringList rows() { return rowNames(*find<QTreeView>("differences")->model()); }
+
+    QTemporaryDir m_folder;
+    FakeDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestComparing::init()
+{
+    QSettings().clear();
+    applyColorScheme(ColorScheme::Light);
+    m_dialogs = FakeDialogs();
+    m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
+    m_window = std::make_unique<MainWindow>(m_dialogs);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window->session().openSample(u"everything"_s));
+    m_dialogs.openPath = write("shop.json", kExport);
+}
+
+void TestComparing::openDesignWithAnExport()
+{
+    key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(find<QLabel>("compareFirstPool")->text(), u"shop.json"_s);
+    QCOMPARE(find<QLabel>("compareSecondPool")->text(), u"Sample: everything (open design)"_s);
+    QTRY_VERIFY(rows().contains(u"UsernameAttributes"_s) || rows().contains(u"AliasAttributes"_s));
+    QVERIFY(find<QLabel>("compareSummary")->text().contains(u"cannot be carried over"_s));
+    QCOMPARE(m_window->document().undoStack()->count(), 0);
+}
+
+void TestComparing::followsEdits()
+{
+    m_dialogs.openPath = write("same.json", R"({"PoolName": "a"})");
+    QVERIFY(m_window->session().openText(R"({"PoolName": "a"})", u"text"_s));
+    key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(find<QLabel>("compareSummary")->text(), u"Both pools mean the same."_s);
+    QVERIFY(find<QLabel>("compareEmpty")->isVisible());
+    m_window->document().setValue(*Path::parse("PoolName"), "b");
+    QTRY_COMPARE(rows(), QStringList{u"PoolName"_s});
+    QCOMPARE(find<QLabel>("compareSummary")->text(), u"1 difference."_s);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), QStringList());
+}
+
+void TestComparing::leadsToTheMember()
+{
+    key(Qt::Key_D, Qt::ControlModifier);
+    auto *view = find<QTreeView>("differences");
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    view->setFocus();
+    auto *search = find<QLineEdit>("compareFilter");
+    search->setFocus();
+    QTest::keyClicks(search, u"MinimumLength"_s);
+    key(Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), view);
+    key(Qt::Key_End);
+    QVERIFY(find<QLabel>("compareHow")->text().startsWith(u"An update applies it: update-user-pool"_s));
+    key(Qt::Key_Return);
+    const auto isInField = [] {
+        const QWidget *at = QApplication::focusWidget();
+        while (at != nullptr && !at->objectName().startsWith(u"Policies.PasswordPolicy.MinimumLength"_s))
+            at = at->parentWidget();
+        return at != nullptr;
+    };
+    QTRY_VERIFY(isInField());
+}
+
+void TestComparing::twoFiles()
+{
+    m_dialogs.openPaths = {write("a.json", kExport), write("b.yaml", kYaml)};
+    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(rows(), (QStringList{u"DeletionProtection"_s, u"UsernameAttributes"_s}));
+    QVERIFY(!find<QAbstractButton>("compareGoTo")->isEnabled()); // neither of them is open
+    auto *swap = find<QAbstractButton>("compareSwap");
+    QTest::keyClick(swap, Qt::Key_Space);
+    QTRY_COMPARE(find<QLabel>("compareFirstPool")->text(), u"b.yaml"_s);
+    QTest::keyClick(find<QAbstractButton>("compareFirstOpen"), Qt::Key_Space);
+    QTRY_COMPARE(find<QLabel>("compareFirstPool")->text(), u"Sample: everything (open design)"_s);
+    m_dialogs.openPath = m_dialogs.openPaths[1];
+    QTest::keyClick(find<QAbstractButton>("compareSecondFile"), Qt::Key_Space);
+    QTRY_COMPARE(find<QLabel>("compareSecondPool")->text(), u"b.yaml"_s);
+    m_dialogs.openPaths = {u"one.json"_s};
+    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(find<QLabel>("messageTitle")->text(), u"Two files are compared. Chosen were: 1."_s);
+}
+
+void TestComparing::filesThatCannotBeRead()
+{
+    m_dialogs.openPath = write("broken.json", "{\n  \"UserPool\": }");
+    key(Qt::Key_D, Qt::ControlModifier);
+    auto *trouble = find<QLabel>("compareTrouble");
+    QTRY_VERIFY(trouble->isVisible());
+    QVERIFY2(trouble->text().contains(u"broken.json, line 2, column 15"_s), qPrintable(trouble->text()));
+    m_dialogs.openPath = write("shop.json", kExport);
+    key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(!trouble->isVisible());
+}
+
+void TestComparing::filters()
+{
+    key(Qt::Key_D, Qt::ControlModifier);
+    auto *view = find<QTreeView>("differences");
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    const QStringList all = rows();
+    QTest::keyClick(find<QAbstractButton>("change/same"), Qt::Key_Space);
+    QVERIFY(rows().size() > all.size());
+    for (const char *name : {"change/same", "change/update", "change/other-call", "change/add-attribute"})
+        QTest::keyClick(find<QAbstractButton>(name), Qt::Key_Space);
+    QVERIFY(rows().size() < all.size());
+    QTest::keyClick(find<QAbstractButton>("change/new-pool"), Qt::Key_Space);
+    QCOMPARE(find<QLabel>("compareEmpty")->text(), u"None of the differences matches what is chosen above."_s);
+}
+
+void TestComparing::everyControlIsDescribed()
+{
+    key(Qt::Key_D, Qt::ControlModifier);
+    const auto controls = find<QWidget>("comparePage")->findChildren<QWidget *>();
+    for (const QWidget *control : controls) {
+        if ((control->focusPolicy() & Qt::TabFocus) == 0 || control->objectName().startsWith(u"qt_"_s))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        const bool named = !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        QVERIFY2(named && !control->objectName().isEmpty(), qPrintable(control->objectName()));
+        QVERIFY2(button == nullptr || !button->toolTip().isEmpty(), qPrintable(control->objectName()));
+    }
+}
+
+void TestComparing::pictures_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    for (const bool dark : {false, true}) {
+        QTest::addRow("1366x768-%s", dark ? "dark" : "light") << QSize(1366, 768) << dark;
+        QTest::addRow("1920x1080-%s", dark ? "dark" : "light") << QSize(1920, 1080) << dark;
+    }
+}
+
+// For people to look at, in <build>/pictures.
+void TestComparing::pictures()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    applyColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
+    m_window->resize(size);
+    key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(find<QTreeView>("differences")->model()->rowCount() > 0);
+    for (int rounds = 0; rounds < 5; ++rounds)
+        QCoreApplication::processEvents();
+    const QDir folder(QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures"));
+    QVERIFY(folder.mkpath(u"."_s));
+    const QImage picture = m_window->grab().toImage();
+    QCOMPARE(picture.size() / picture.devicePixelRatio(), size);
+    QVERIFY(picture.save(folder.filePath(u"compare-%1.png"_s.arg(QLatin1String(QTest::currentDataTag())))));
+}
+
+QTEST_MAIN(TestComparing)
+#include "tst_comparing.moc"

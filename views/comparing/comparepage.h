@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/livecomparison.h"
+#include "items/differencefilter.h"
+#include "items/differencemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace pooldesigner {
+
+class ChangeBar;
+class ComparedSide;
+class DifferenceView;
+class InlineNotice;
+class SearchField;
+
+// Two pools side by side: only what differs, each difference with its class, and what carries the first pool over to
+// the second. Follows the open design while it can be seen. Borrows the document.
+class ComparePage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ComparePage(PoolDocument &document, QWidget *parent = nullptr);
+
+    LiveComparison &comparison() { return m_comparison; }
+    // What went wrong with a file, for people; gone with the next pool.
+    void showTrouble(const QString &text);
+
+Q_SIGNALS:
+    void fileWanted(pooldesigner::LiveComparison::Side side);
+    void openDesignWanted(pooldesigner::LiveComparison::Side side);
+    void placeWanted(const pooldesigner::Path &path); // in the open design
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeSides();
+    QWidget *makeFilters();
+    QWidget *makeTree();
+    QWidget *makeDetails();
+    void showPools();
+    void showDifferences();
+    void showCurrent();
+    void showEmptyState();
+    void goToCurrent();
+    const Difference *current() const; // good until the comparison changes
+
+    LiveComparison m_comparison;
+    DifferenceModel m_model;
+    DifferenceFilter m_filter;
+    ComparedSide *m_sides[2] = {};
+    QLabel *m_summary = nullptr;
+    InlineNotice *m_trouble = nullptr;
+    ChangeBar *m_bar = nullptr;
+    SearchField *m_search = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    DifferenceView *m_view = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_how = nullptr;
+    QPushButton *m_goTo = nullptr;
+};
+
+} // namespace pooldesigner

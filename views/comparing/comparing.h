@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/livecomparison.h"
+
+#include <QObject>
+
+namespace pooldesigner {
+
+class Actions;
+class ComparePage;
+class DialogService;
+class MessageBar;
+class PageStack;
+class Session;
+struct Workbench;
+
+// Comparing two pools: its commands in the Pool menu, the files, the page. Borrows the parts of the window.
+class Comparing final : public QObject {
+    Q_OBJECT
+public:
+    explicit Comparing(const Workbench &bench);
+
+    // Shows the page with the pools of these files; whatever cannot be read is told on it.
+    void compareFiles(const QString &first, const QString &second);
+
+private:
+    ComparePage *page();
+    void compareOpenDesign();
+    void chooseTwoFiles();
+    void chooseFile(LiveComparison::Side side);
+    bool takeFile(LiveComparison::Side side, const QString &path);
+    void takeOpenDesign(LiveComparison::Side side);
+    void renameOpenDesign();
+
+    PoolDocument *m_document;
+    Session *m_session;
+    PageStack *m_pages;
+    MessageBar *m_messages;
+    DialogService *m_dialogs;
+    QWidget *m_window;
+    ComparePage *m_page = nullptr; // made when first wanted, owned by the stack
+    QString m_folder;              // of the last file
+};
+
+} // namespace pooldesigner
