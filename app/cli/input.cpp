@@ -2,13 +2,11 @@
 #include "input.h"
 
 #include "choices.h"
-#include "formats/filereader.h"
 #include "formats/textdecoder.h"
 #include "output.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <filesystem>
 #include <istream>
 
@@ -38,6 +36,18 @@ std::string readAll(std::istream &in)
         bytes.resize(size + static_cast<std::size_t>(in.gcount()));
     }
     return bytes;
+}
+
+// The file, and the place of the pool where the file holds several.
+std::string labelled(const std::string &file, const Imported &pool)
+{
+    return pool.place.empty() ? shownName(file) : shownName(file) + " (" + printable(pool.place) + ')';
+}
+
+void tell(const std::string &label, const std::vector<ImportNote> &notes, const Streams &streams)
+{
+    for (const ImportNote &note : notes)
+        tellNote(label + ": " + printable(describeNote(note)), streams);
 }
 
 } // namespace
@@ -80,30 +90,22 @@ std::optional<Imported> readInput(const std::string &file, std::optional<Form> f
 
 std::vector<Imported> readInputs(const std::string &file, std::optional<Form> form, const Streams &streams)
 {
-    std::vector<Imported> pools;
-    Outcome<std::string> bytes = file == "-" ? Outcome<std::string>(readAll(streams.in)) : readFileBytes(file);
-    if (!bytes) {
-        tellError(place(file, bytes.error()) + ": " + bytes.error().message, streams);
-        return pools;
-    }
-    std::size_t count = 1;
-    for (std::size_t number = 1; number <= count; ++number) {
-        ImportResult result = importPool(*bytes, ImportOptions{.form = form, .number = number});
-        if (!result.imported) {
-            tellError(place(file, result.error) + ": " + result.error.message, streams);
-            return {};
-        }
-        count = std::max(count, result.imported->pools.size());
-        tellNotes(file, *result.imported, streams);
-        pools.push_back(std::move(*result.imported));
-    }
-    return pools;
+    const ImportOptions options{.form = form};
+    ImportedPools read = file == "-" ? importPools(readAll(streams.in), options) : importPoolsOfFile(file, options);
+    if (read.pools.empty())
+        tellError(place(file, read.error) + ": " + read.error.message, streams);
+    tell(shownName(file), read.notes, streams);
+    for (const Imported &pool : read.pools)
+        tell(labelled(file, pool), pool.notes, streams);
+    // Programs find them with the first of the pools.
+    if (!read.pools.empty())
+        read.pools.front().notes.insert(read.pools.front().notes.begin(), read.notes.begin(), read.notes.end());
+    return std::move(read.pools);
 }
 
 void tellNotes(const std::string &file, const Imported &imported, const Streams &streams)
 {
-    for (const ImportNote &note : imported.notes)
-        tellNote(shownName(file) + ": " + printable(describeNote(note)), streams);
+    tell(shownName(file), imported.notes, streams);
 }
 
 } // namespace pooldesigner

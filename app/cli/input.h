@@ -28,7 +28,7 @@ void addInputOptions(CLI::App &app, InputChoice &target);
 std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams,
                                   const InputChoice &choice = {});
 
-// Every pool of the file, each with its notes told; none where it cannot be read.
+// Every pool of the file, with its notes told; none where it cannot be read.
 std::vector<Imported> readInputs(const std::string &file, std::optional<Form> form, const Streams &streams);
 
 // How messages name the file.

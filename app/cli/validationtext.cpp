@@ -86,8 +86,8 @@ Json fileJson(const CheckedFile &checked)
     result["file"] = checked.file;
     result["form"] = formName(checked.imported.form);
     result["pool"] = pool ? Json(*pool) : Json(nullptr);
-    if (checked.imported.pools.size() > 1)
-        result["place"] = checked.imported.pools[checked.imported.chosen].place;
+    if (!checked.imported.place.empty())
+        result["place"] = checked.imported.place;
     result["notes"] = std::move(notes);
     result["findings"] = std::move(findings);
     result["counts"] = Json::object({{"error", counts.severities.errors},
@@ -113,9 +113,9 @@ Json undecidedJson(const Profile &profile)
 // The file, and the pool where the file holds several.
 std::string label(const CheckedFile &checked)
 {
-    const std::vector<PoolCandidate> &pools = checked.imported.pools;
     const std::string name = shownName(checked.file);
-    return pools.size() > 1 ? name + " (" + printable(pools[checked.imported.chosen].place) + ')' : name;
+    const std::string &place = checked.imported.place;
+    return place.empty() ? name : name + " (" + printable(place) + ')';
 }
 
 } // namespace

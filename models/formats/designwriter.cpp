@@ -39,8 +39,7 @@ bool isBareRequest(const PoolConfig &config)
     }
     // Members can make a request look like another form, or move when it is read again.
     const Json &request = root["CreateUserPool"];
-    Outcome<DetectedPool> again = detectPool(request, std::nullopt);
-    return again && again->form == Form::RequestJson && again->bare && isPlainRequest(request);
+    return isDetectedAsRequest(request) && isPlainRequest(request);
 }
 
 std::string designText(const PoolConfig &config, bool preferBareRequest)

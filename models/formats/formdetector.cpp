@@ -7,8 +7,8 @@
 #include "formats/originparts.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
+#include <variant>
 
 namespace pooldesigner {
 
@@ -80,37 +80,52 @@ std::optional<Form> bareForm(const Json &value)
 
 bool isObject(const Json *value) { return value != nullptr && value->is_object(); }
 
-// Where a pool stands, and whether its form is certain because a label says so.
-struct Located {
-    std::vector<Path::Segment> steps;
-    Form form = Form::Design;
-    bool labelled = false;
-};
-
 class Locator {
 public:
     explicit Locator(std::optional<Form> wanted) : m_wanted(wanted) {}
 
-    std::optional<Located> locate(const Json &value, int wrappers)
+    std::vector<LocatedPool> found;
+
+    void locate(const Json &value, int wrappers)
     {
         if (value.is_object()) {
-            if (auto found = labelled(value))
-                return found;
+            if (auto pool = labelled(value))
+                return add(std::move(*pool));
             if (isForeign(value))
-                return std::nullopt;
+                return;
             const bool wrapped = wrappers < kMaxWrappers;
             if (const auto form = bareForm(value); form && !(value.empty() && wrapped))
-                return Located{.form = *form};
+                return add({.form = *form});
         }
         if (wrappers == 0)
-            return std::nullopt;
-        return value.is_array() ? inList(value, wrappers) : inObject(value, wrappers);
+            return;
+        if (value.is_array()) {
+            for (std::size_t i = 0; i < value.size(); ++i)
+                locateBelow(value[i], i, wrappers);
+        } else if (value.is_object()) {
+            for (const auto &[name, member] : value.items())
+                locateBelow(member, name, wrappers);
+        }
     }
 
-    std::size_t several() const { return m_several; }
     std::string &foreign() { return m_foreign; }
 
 private:
+    void locateBelow(const Json &value, Path::Segment step, int wrappers)
+    {
+        if (!value.is_structured())
+            return;
+        m_steps.push_back(std::move(step));
+        locate(value, wrappers - 1);
+        m_steps.pop_back();
+    }
+
+    void add(LocatedPool pool)
+    {
+        pool.steps.insert(pool.steps.begin(), m_steps.begin(), m_steps.end());
+        found.push_back(std::move(pool));
+    }
+
     // The first explanation is kept for the case that nothing else is found.
     bool isForeign(const Json &object)
     {
@@ -123,130 +138,147 @@ private:
         return foreign;
     }
 
-    static std::optional<Located> labelled(const Json &object)
+    static std::optional<LocatedPool> labelled(const Json &object)
     {
         if (isDesign(object))
-            return Located{{}, Form::Design, true};
+            return LocatedPool{{}, Form::Design, true};
         if (isObject(memberOf(object, "UserPool")))
-            return Located{{"UserPool"}, Form::Describe, true};
+            return LocatedPool{{"UserPool"}, Form::Describe, true};
         if (isObject(memberOf(object, "CreateUserPool")))
-            return Located{{}, Form::RequestJson, true};
+            return LocatedPool{{}, Form::RequestJson, true};
         return std::nullopt;
     }
 
-    std::optional<Located> inList(const Json &list, int wrappers)
-    {
-        auto found = list.empty() ? std::nullopt : locate(list.front(), wrappers - 1);
-        if (found && list.size() > 1) {
-            m_several = list.size();
-            return std::nullopt;
-        }
-        return prefixed(std::move(found), std::size_t{0});
-    }
-
-    std::optional<Located> inObject(const Json &object, int wrappers)
-    {
-        std::optional<Located> result;
-        std::size_t pools = 0;
-        for (const auto &[name, member] : object.items()) {
-            auto found = member.is_structured() ? locate(member, wrappers - 1) : std::nullopt;
-            if (!found)
-                continue;
-            ++pools;
-            result = prefixed(std::move(found), name);
-        }
-        if (pools > 1) {
-            m_several = pools;
-            return std::nullopt;
-        }
-        return result;
-    }
-
-    static std::optional<Located> prefixed(std::optional<Located> found, Path::Segment step)
-    {
-        if (found) {
-            std::vector<Path::Segment> steps;
-            steps.push_back(std::move(step));
-            std::ranges::move(found->steps, std::back_inserter(steps));
-            found->steps = std::move(steps);
-        }
-        return found;
-    }
-
     std::optional<Form> m_wanted;
-    std::size_t m_several = 0;
+    std::vector<Path::Segment> m_steps; // to where the search is
     std::string m_foreign;
 };
 
-std::vector<std::string> namesBeside(const Json &object, const std::string &name)
+// What else stands where the step leads; of lists a few are enough.
+std::vector<std::string> namesBeside(const Json &outer, const Path::Segment &step)
 {
+    constexpr std::size_t kMaxItems = 20;
     std::vector<std::string> others;
-    for (const auto &[other, value] : object.items()) {
-        if (other != name)
-            others.push_back(other);
+    if (const auto *name = std::get_if<std::string>(&step)) {
+        for (const auto &[other, value] : outer.items()) {
+            if (other != *name)
+                others.push_back(other);
+        }
+        return others;
+    }
+    const std::size_t index = std::get<std::size_t>(step);
+    for (std::size_t i = 0; i < outer.size() && others.size() < kMaxItems; ++i) {
+        if (i != index)
+            others.push_back('[' + std::to_string(i) + ']');
     }
     return others;
 }
 
-void unwrap(DetectedPool &pool, const Path::Segment &step)
+// The member or item; const or not as the value is.
+template <typename Value>
+Value &below(Value &value, const Path::Segment &step)
 {
     const auto *name = std::get_if<std::string>(&step);
-    const std::vector<std::string> others =
-        name != nullptr ? namesBeside(pool.value, *name) : std::vector<std::string>{};
+    return name != nullptr ? *value.find(*name) : value[std::get<std::size_t>(step)];
+}
+
+// Of several pools, what stands beside one are the others, whom another note names.
+void noteUnwrapping(const Json &outer, const Path::Segment &step, bool several, std::vector<ImportNote> &notes)
+{
+    const auto *name = std::get_if<std::string>(&step);
     const bool usual = name != nullptr && *name == "UserPool";
-    const std::string place = name != nullptr ? quotedForPeople(*name) : "[0]";
-    Json inner = std::move(name != nullptr ? pool.value[*name] : pool.value.front());
-    pool.value = std::move(inner);
-    pool.bare = false;
+    if (several && !usual)
+        return;
+    const std::vector<std::string> others = namesBeside(outer, step);
+    const std::string place =
+        name != nullptr ? quotedForPeople(*name) : '[' + std::to_string(std::get<std::size_t>(step)) + ']';
     if (!others.empty()) {
-        pool.notes.push_back(
-            {NoteKind::Dropped, place,
-             translated("Import",
-                        QT_TRANSLATE_NOOP("Import", "The pool was taken out of %1. What stood beside it is left "
-                                                    "out: %2."),
-                        {place, listed(others)})});
+        notes.push_back({NoteKind::Dropped, place,
+                         translated("Import",
+                                    QT_TRANSLATE_NOOP("Import", "The pool was taken out of %1. What stood beside it is "
+                                                                "left out: %2."),
+                                    {place, listed(others)})});
     } else if (!usual) {
-        pool.notes.push_back(
+        notes.push_back(
             {NoteKind::Dropped, place,
              translated("Import", QT_TRANSLATE_NOOP("Import", "The pool was taken out of its wrapping, %1."),
                         {place})});
     }
 }
 
-ImportError notFoundError(Locator &locator, const Json &root)
+// Pools that only their members tell are taken for several of a kind where they stand in lists. Beside each other under
+// names of their own they may be anything, such as what was wanted and what there is.
+bool areOfAKind(const std::vector<LocatedPool> &pools)
 {
-    if (!locator.foreign().empty())
-        return {std::move(locator.foreign())};
-    if (locator.several() == 0)
-        return {explainUnknownJson(root)};
-    return {translated(
-        "Import",
-        QT_TRANSLATE_NOOP("Import", "The file holds several pools (%1). Put one of them in a file of its own and open "
-                                    "that."),
-        {std::to_string(locator.several())})};
+    const auto shape = [](const LocatedPool &pool) {
+        std::vector<std::string> names;
+        for (const Path::Segment &step : pool.steps)
+            names.push_back(std::holds_alternative<std::string>(step) ? std::get<std::string>(step) : std::string());
+        return names;
+    };
+    const auto unlabelled = std::ranges::find(pools, false, &LocatedPool::labelled);
+    if (unlabelled == pools.end())
+        return true;
+    const auto wanted = shape(*unlabelled);
+    return std::ranges::all_of(pools, [&](const LocatedPool &pool) { return pool.labelled || shape(pool) == wanted; });
 }
 
 } // namespace
 
-Outcome<DetectedPool> detectPool(Json root, std::optional<Form> wanted)
+const Json &DetectedPools::valueOf(const LocatedPool &pool) const
+{
+    const Json *value = &root;
+    for (const Path::Segment &step : pool.steps)
+        value = &below(*value, step);
+    return *value;
+}
+
+DetectedPool DetectedPools::take(std::size_t index)
+{
+    const LocatedPool &located = pools[index];
+    DetectedPool pool{.form = located.form, .bare = !located.labelled && located.steps.empty()};
+    Json *value = &root;
+    for (const Path::Segment &step : located.steps) {
+        noteUnwrapping(*value, step, pools.size() > 1, pool.notes);
+        value = &below(*value, step);
+    }
+    // Moved out of its place: pools do not stand within each other.
+    pool.value = std::exchange(*value, Json());
+    return pool;
+}
+
+Outcome<DetectedPools> detectPools(Json root, std::optional<Form> wanted)
 {
     Locator locator(wanted);
-    std::optional<Located> located = locator.locate(root, kMaxWrappers);
-    if (!located && wanted && root.is_object())
-        located = Located{.form = *wanted};
-    if (!located)
-        return notFoundError(locator, root);
-    if (located->labelled && wanted && *wanted != located->form) {
-        return ImportError{translated(
-            "Import",
-            QT_TRANSLATE_NOOP("Import", "The file says that it is another form than the one asked for. It is: "
-                                        "%1. Asked for was: %2."),
-            {formTitle(located->form), formTitle(*wanted)})};
+    locator.locate(root, kMaxWrappers);
+    if (locator.found.empty() && wanted && root.is_object())
+        locator.found.push_back({.form = *wanted});
+    if (locator.found.empty())
+        return ImportError{locator.foreign().empty() ? explainUnknownJson(root) : std::move(locator.foreign())};
+    if (!areOfAKind(locator.found))
+        return ImportError{
+            translated("Import",
+                       QT_TRANSLATE_NOOP("Import", "The file holds several pools (%1). Put one of them in a file of "
+                                                   "its own and open that."),
+                       {std::to_string(locator.found.size())})};
+    for (LocatedPool &pool : locator.found) {
+        if (wanted && pool.labelled && *wanted != pool.form)
+            return ImportError{translated(
+                "Import",
+                QT_TRANSLATE_NOOP("Import", "The file says that it is another form than the one asked for. It is: "
+                                            "%1. Asked for was: %2."),
+                {formTitle(pool.form), formTitle(*wanted)})};
+        pool.form = wanted.value_or(pool.form);
     }
-    DetectedPool pool{.form = wanted.value_or(located->form), .value = std::move(root), .bare = !located->labelled};
-    for (const Path::Segment &step : located->steps)
-        unwrap(pool, step);
-    return pool;
+    return DetectedPools{.root = std::move(root), .pools = std::move(locator.found)};
+}
+
+bool isDetectedAsRequest(const Json &value)
+{
+    Locator locator(std::nullopt);
+    locator.locate(value, kMaxWrappers);
+    return locator.found.size() == 1 && locator.found.front().form == Form::RequestJson &&
+           !locator.found.front().labelled && locator.found.front().steps.empty();
 }
 
 } // namespace pooldesigner

@@ -3,12 +3,11 @@
 
 #include "config/text.h"
 #include "formats/commands/commandimporter.h"
-#include "formats/designwriter.h"
 #include "formats/filereader.h"
-#include "formats/formdetector.h"
+#include "formats/jsonpools.h"
 #include "formats/jsonreader.h"
-#include "formats/kindrepair.h"
-#include "formats/poolimporters.h"
+#include "formats/poolchoice.h"
+#include "formats/poolsource.h"
 #include "formats/templates/templateimporter.h"
 #include "formats/terraform/stateimporter.h"
 #include "formats/textdecoder.h"
@@ -17,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 namespace pooldesigner {
 
@@ -53,80 +53,28 @@ void append(std::vector<ImportNote> &notes, std::vector<ImportNote> more)
 
 ImportResult failure(ImportError error) { return {std::nullopt, std::move(error)}; }
 
-// The draft of every form but the design itself.
-PoolDraft draftOf(DetectedPool &pool)
-{
-    switch (pool.form) {
-    case Form::Describe: return importDescribe(std::move(pool.value));
-    case Form::Catalogue: return importCatalogueRow(std::move(pool.value));
-    case Form::RequestJson:
-    case Form::Design:
-    case Form::Command:
-    case Form::RequestYaml:
-    case Form::CloudFormation:
-    case Form::TerraformState: break;
-    }
-    return importRequest(std::move(pool.value));
-}
-
-ImportResult importDetected(DetectedPool pool, std::vector<ImportNote> notes, bool isYaml = false)
-{
-    append(notes, std::move(pool.notes));
-    const bool laidOutAsDesign = pool.form == Form::RequestJson && memberOf(pool.value, "CreateUserPool") != nullptr;
-    if (pool.form == Form::Design || laidOutAsDesign) {
-        Outcome<PoolConfig> config = importDesign(std::move(pool.value));
-        if (!config)
-            return failure(std::move(config.error()));
-        return {Imported{std::move(*config), pool.form, std::move(notes), false}, {}};
-    }
-    PoolDraft draft = draftOf(pool);
-    if (isYaml)
-        repairKinds(draft);
-    append(notes, std::move(draft.notes));
-    PoolConfig config = std::move(draft).config();
-    const bool bare = pool.form == Form::RequestJson && pool.bare && !isYaml && isBareRequest(config);
-    const Form form = isYaml && pool.form == Form::RequestJson ? Form::RequestYaml : pool.form;
-    return {Imported{std::move(config), form, std::move(notes), bare}, {}};
-}
-
 bool isTemplate(const Json &value, std::optional<Form> form)
 {
     return form == Form::CloudFormation || (!form && looksLikeTemplate(value));
 }
 
-// What an importer made that chooses among several pools.
-template <typename Chosen>
-ImportResult importChosen(Outcome<Chosen> result, Form form, std::vector<ImportNote> notes)
+PoolSourceResult withNotes(PoolSourceResult source, std::vector<ImportNote> notes)
 {
-    if (!result)
-        return failure(std::move(result.error()));
-    append(notes, std::move(result->draft.notes));
-    return {Imported{.config = std::move(result->draft).config(),
-                     .form = form,
-                     .notes = std::move(notes),
-                     .pools = std::move(result->pools),
-                     .chosen = result->chosen},
-            {}};
+    if (source)
+        append((*source)->notes, std::move(notes));
+    return source;
 }
 
-ImportResult importTemplateValue(const Json &root, std::vector<ImportNote> notes, const ImportOptions &options)
-{
-    return importChosen(importTemplate(root, options), Form::CloudFormation, std::move(notes));
-}
-
-ImportResult importJson(std::string_view text, const ImportOptions &options)
+PoolSourceResult openJson(std::string_view text, std::optional<Form> form)
 {
     Outcome<JsonText> json = readJson(text);
     if (!json)
-        return failure(std::move(json.error()));
-    if (options.form == Form::TerraformState || (!options.form && looksLikeTerraform(json->value)))
-        return importChosen(importTerraformState(json->value, options), Form::TerraformState, std::move(json->notes));
-    if (isTemplate(json->value, options.form))
-        return importTemplateValue(json->value, std::move(json->notes), options);
-    Outcome<DetectedPool> pool = detectPool(std::move(json->value), options.form);
-    if (!pool)
-        return failure(std::move(pool.error()));
-    return importDetected(std::move(*pool), std::move(json->notes));
+        return std::move(json.error());
+    if (form == Form::TerraformState || (!form && looksLikeTerraform(json->value)))
+        return withNotes(terraformPools(std::move(json->value)), std::move(json->notes));
+    if (isTemplate(json->value, form))
+        return withNotes(templatePools(std::move(json->value)), std::move(json->notes));
+    return withNotes(jsonPools(std::move(json->value), form, JsonOrigin::AsJson), std::move(json->notes));
 }
 
 // YAML is tried on whatever is nothing else, so that only text which looks like it is told what is wrong with it.
@@ -139,19 +87,16 @@ bool looksLikeYaml(std::string_view text)
            line.find(": ") != std::string_view::npos || line.ends_with(':') || line.ends_with(":\r");
 }
 
-ImportResult importYaml(std::string_view text, const ImportOptions &options)
+PoolSourceResult openYaml(std::string_view text, std::optional<Form> form)
 {
-    const bool request = options.form && options.form != Form::CloudFormation;
+    const bool request = form && form != Form::CloudFormation;
     Outcome<JsonText> yaml = readYaml(text, request ? YamlTags::Refused : YamlTags::CloudFormation);
     if (!yaml)
-        return failure(std::move(yaml.error()));
-    if (isTemplate(yaml->value, options.form))
-        return importTemplateValue(yaml->value, std::move(yaml->notes), options);
-    const auto form = options.form == Form::RequestYaml ? std::optional(Form::RequestJson) : options.form;
-    Outcome<DetectedPool> pool = detectPool(std::move(yaml->value), form);
-    if (!pool)
-        return failure(std::move(pool.error()));
-    return importDetected(std::move(*pool), std::move(yaml->notes), true);
+        return std::move(yaml.error());
+    if (isTemplate(yaml->value, form))
+        return withNotes(templatePools(std::move(yaml->value)), std::move(yaml->notes));
+    const auto wanted = form == Form::RequestYaml ? std::optional(Form::RequestJson) : form;
+    return withNotes(jsonPools(std::move(yaml->value), wanted, JsonOrigin::AsYaml), std::move(yaml->notes));
 }
 
 // Said before the readers of other forms stumble over it.
@@ -160,21 +105,38 @@ bool isTerraformConfiguration(std::string_view text)
     return text.find("resource \"aws_cognito_user_pool\"") != std::string_view::npos;
 }
 
-ImportResult importText(std::string_view text, const ImportOptions &options)
+PoolSourceResult openText(std::string_view text, const ImportOptions &options)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     const bool isYamlForm = options.form == Form::RequestYaml || options.form == Form::CloudFormation;
     const bool isJson = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
     if (options.form == Form::Command ||
         (!options.form && !isJson && looksLikeCommand(text) && text.find("AWS::") == std::string_view::npos))
-        return importChosen(importCommand(text, options), Form::Command, {});
+        return commandPools(text, options);
     if ((isYamlForm && !isJson) || (!isJson && looksLikeYaml(text) && !isTerraformConfiguration(text)))
-        return importYaml(text, options);
+        return openYaml(text, options.form);
     if (!isJson && isTerraformConfiguration(text))
-        return failure({translated("Import", QT_TRANSLATE_NOOP("Import", "This is configuration of Terraform, whose "
-                                                                         "expressions only Terraform can work out. "
-                                                                         "Open what terraform show -json prints."))});
-    return importJson(text, options);
+        return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "This is configuration of Terraform, whose "
+                                                                            "expressions only Terraform can work out. "
+                                                                            "Open what terraform show -json prints."))};
+    return openJson(text, options.form);
+}
+
+// The pools of the bytes; `text` takes what they say and has to outlive the source.
+PoolSourceResult openBytes(std::string_view bytes, DecodedText &text, const ImportOptions &options)
+{
+    Outcome<DecodedText> decoded = decodeText(bytes);
+    if (!decoded)
+        return std::move(decoded.error());
+    text = std::move(*decoded);
+    PoolSourceResult source = openText(text.utf8, options);
+    if (source && text.wasUtf16)
+        (*source)->notes.insert(
+            (*source)->notes.begin(),
+            {ImportNote::Kind::Repaired,
+             {},
+             translated("Import", QT_TRANSLATE_NOOP("Import", "The text was UTF-16. It is saved as UTF-8."))});
+    return source;
 }
 
 } // namespace
@@ -204,16 +166,52 @@ ImportResult importPool(std::string_view bytes, std::optional<Form> form)
 
 ImportResult importPool(std::string_view bytes, const ImportOptions &options)
 {
-    Outcome<DecodedText> text = decodeText(bytes);
-    if (!text)
-        return failure(std::move(text.error()));
-    ImportResult result = importText(text->utf8, options);
-    if (result.imported && text->wasUtf16) {
-        std::vector<ImportNote> &notes = result.imported->notes;
-        notes.insert(notes.begin(),
-                     {ImportNote::Kind::Repaired,
-                      {},
-                      translated("Import", QT_TRANSLATE_NOOP("Import", "The text was UTF-16. It is saved as UTF-8."))});
+    DecodedText text;
+    PoolSourceResult source = openBytes(bytes, text, options);
+    if (!source)
+        return failure(std::move(source.error()));
+    std::vector<PoolCandidate> pools = (*source)->pools();
+    Outcome<std::size_t> chosen = choosePool(pools, options);
+    if (!chosen)
+        return failure(std::move(chosen.error()));
+    Outcome<Imported> read = (*source)->read(*chosen);
+    if (!read)
+        return failure(std::move(read.error()));
+    std::vector<ImportNote> notes = std::move((*source)->notes);
+    if (pools.size() > 1) {
+        notes.push_back(choiceNote(pools, *chosen));
+        read->place = pools[*chosen].place;
+    }
+    append(notes, std::move(read->notes));
+    read->notes = std::move(notes);
+    read->pools = std::move(pools);
+    read->chosen = *chosen;
+    return {std::move(*read), {}};
+}
+
+ImportedPools importPools(std::string_view bytes, const ImportOptions &options)
+{
+    DecodedText text;
+    PoolSourceResult source = openBytes(bytes, text, options);
+    if (!source)
+        return {.error = std::move(source.error())};
+    const std::vector<PoolCandidate> &pools = (*source)->pools();
+    ImportedPools result{.notes = std::move((*source)->notes)};
+    for (std::size_t i = 0; i < pools.size(); ++i) {
+        Outcome<Imported> read = (*source)->read(i);
+        if (!read) {
+            if (pools.size() > 1)
+                read.error().message = quotedForPeople(pools[i].place) + ": " + read.error().message;
+            return {.error = std::move(read.error())};
+        }
+        if (pools.size() > 1)
+            read->place = pools[i].place;
+        result.pools.push_back(std::move(*read));
+    }
+    if (pools.size() == 1) {
+        std::vector<ImportNote> &own = result.pools.front().notes;
+        append(result.notes, std::exchange(own, {}));
+        std::swap(result.notes, own);
     }
     return result;
 }
@@ -227,6 +225,12 @@ ImportResult importFile(const std::string &path, const ImportOptions &options)
 {
     Outcome<std::string> bytes = readFileBytes(path);
     return bytes ? importPool(*bytes, options) : failure(std::move(bytes.error()));
+}
+
+ImportedPools importPoolsOfFile(const std::string &path, const ImportOptions &options)
+{
+    Outcome<std::string> bytes = readFileBytes(path);
+    return bytes ? importPools(*bytes, options) : ImportedPools{.error = std::move(bytes.error())};
 }
 
 } // namespace pooldesigner

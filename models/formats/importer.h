@@ -60,7 +60,8 @@ struct Imported {
     Form form = Form::Design;
     std::vector<ImportNote> notes;
     bool bareRequest = false;              // the file was a bare CreateUserPool request and may be saved as one again
-    std::vector<PoolCandidate> pools = {}; // all that the text holds, where its form can hold several
+    std::string place = {};                // where it stood among several pools; empty where there is one
+    std::vector<PoolCandidate> pools = {}; // all that the text holds; importPools() leaves them to be read off the list
     std::size_t chosen = 0;                // the one of them that was imported
 };
 
@@ -82,12 +83,27 @@ struct ImportResult {
 };
 
 // Reads one pool from the bytes of a file: UTF-8 with or without byte order mark, UTF-16 with one. Never throws. `form`
-// overrides detection, but for files that name their form themselves. A pool inside wrappers that tools put around it
-// (a list of one, {"data": ...}) is found, and a note says so. Refused promptly and clearly: more than 64 MiB of text,
-// 200 levels of nesting, 10 000 members in an object, 2 000 000 values; a member given twice.
+// overrides detection, but for files that name their form themselves. Of several pools the options choose. A pool
+// inside wrappers that tools put around it (a list of one, {"data": ...}) is found, and a note says so. Refused
+// promptly and clearly: more than 64 MiB of text, 200 levels of nesting, 10 000 members in an object, 2 000 000 values;
+// a member given twice.
 ImportResult importPool(std::string_view bytes, std::optional<Form> form = std::nullopt);
 
 ImportResult importPool(std::string_view bytes, const ImportOptions &options);
+
+// Every pool of a text, each a design of its own.
+struct ImportedPools {
+    std::vector<Imported> pools;   // in the order of the text; empty: see error
+    std::vector<ImportNote> notes; // on the text as a whole; of a text with one pool they are that pool's
+    ImportError error;
+};
+
+// Reads all pools of a text at once: a template, a state, a script, a list of descriptions, requests, catalogue rows or
+// designs; a list of one where the text is one pool. The text is parsed once, so that the time grows with its size and
+// not with the number of pools. Limits and refusals are those of importPool; where one of the pools cannot be read none
+// is, and the error names its place. The options' `pool` and `number` choose nothing here.
+ImportedPools importPools(std::string_view bytes, const ImportOptions &options = {});
+ImportedPools importPoolsOfFile(const std::string &path, const ImportOptions &options = {});
 
 // Reads the file (regular files only, size checked before reading) and imports it. `path` is UTF-8.
 ImportResult importFile(const std::string &path, std::optional<Form> form = std::nullopt);

@@ -14,7 +14,9 @@ constexpr std::size_t kMaxListed = 20;
 std::string shown(const PoolCandidate &pool)
 {
     const std::string place = quotedForPeople(pool.place);
-    return pool.name.empty() ? place : quotedForPeople(pool.name) + " (" + place + ')';
+    if (pool.name.empty())
+        return place.empty() ? translated("Import", QT_TRANSLATE_NOOP("Import", "a pool without a name")) : place;
+    return quotedForPeople(pool.name) + (place.empty() ? std::string() : " (" + place + ')');
 }
 
 std::string shownAll(const std::vector<PoolCandidate> &pools)
@@ -48,12 +50,13 @@ Outcome<std::size_t> choosePool(const std::vector<PoolCandidate> &pools, const I
                                   {quotedForPeople(wanted), shownAll(pools)})};
 }
 
-void noteChoice(const std::vector<PoolCandidate> &pools, std::size_t chosen, PoolDraft &draft)
+ImportNote choiceNote(const std::vector<PoolCandidate> &pools, std::size_t chosen)
 {
-    if (pools.size() > 1)
-        draft.note(NoteKind::Dropped, {},
-                   QT_TRANSLATE_NOOP("Import", "There are %1 pools: %2. Taken was %3; the others are left out."),
-                   {std::to_string(pools.size()), shownAll(pools), shown(pools[chosen])});
+    return {ImportNote::Kind::Dropped,
+            {},
+            translated("Import",
+                       QT_TRANSLATE_NOOP("Import", "There are %1 pools: %2. Taken was %3; the others are left out."),
+                       {std::to_string(pools.size()), shownAll(pools), shown(pools[chosen])})};
 }
 
 } // namespace pooldesigner

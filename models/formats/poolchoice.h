@@ -2,7 +2,6 @@
 #pragma once
 
 #include "formats/outcome.h"
-#include "formats/pooldraft.h"
 
 namespace pooldesigner {
 
@@ -11,6 +10,6 @@ namespace pooldesigner {
 Outcome<std::size_t> choosePool(const std::vector<PoolCandidate> &pools, const ImportOptions &options);
 
 // Says which one of several was taken, and what else there is.
-void noteChoice(const std::vector<PoolCandidate> &pools, std::size_t chosen, PoolDraft &draft);
+ImportNote choiceNote(const std::vector<PoolCandidate> &pools, std::size_t chosen);
 
 } // namespace pooldesigner

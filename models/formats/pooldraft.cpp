@@ -3,6 +3,7 @@
 
 #include "config/jsonmember.h"
 #include "config/text.h"
+#include "formats/poolsource.h"
 
 #include <utility>
 
@@ -26,6 +27,12 @@ PoolConfig PoolDraft::config() &&
             root[name] = std::move(*part);
     }
     return PoolConfig(std::move(root));
+}
+
+Imported importedFrom(PoolDraft draft, Form form)
+{
+    std::vector<ImportNote> notes = std::move(draft.notes);
+    return {.config = std::move(draft).config(), .form = form, .notes = std::move(notes)};
 }
 
 std::string listed(const std::vector<std::string> &names)

@@ -167,7 +167,7 @@ void TestCommandImporter::imports_data()
         "--policies "
         "\"{\\\"PasswordPolicy\\\":{\\\"MinimumLength\\\":8}}\" > out.json && type out.json",
         R"({"PoolName":"web-%STAGE%","Policies":{"PasswordPolicy":{"MinimumLength":8}}})",
-        {kept("%STAGE%"), replaced("%NAME%")});
+        {replaced("%NAME%"), kept("%STAGE%")});
 }
 
 void TestCommandImporter::refuses_data()

@@ -93,12 +93,9 @@ void TestImportBad::refusesForeignFiles_data()
     QTest::newRow("null") << "null"_ba << wrongKind.arg(u"null"_s);
     QTest::newRow("empty list") << "[]"_ba << wrongKind.arg(u"an empty list"_s);
     QTest::newRow("list of numbers") << "[1]"_ba << wrongKind.arg(u"a list"_s);
-    QTest::newRow("list of requests")
-        << R"([{"PoolName": "a"}, {"PoolName": "b"}])"_ba
+    QTest::newRow("pools of two kinds")
+        << R"({"wanted": {"PoolName": "a"}, "live": {"PoolName": "b"}})"_ba
         << u"The file holds several pools (2). Put one of them in a file of its own and open that."_s;
-    QTest::newRow("several pools by name")
-        << R"({"a": {"UserPool": {}}, "b": {"UserPool": {}}, "c": {"UserPool": {}}})"_ba
-        << u"The file holds several pools (3). Put one of them in a file of its own and open that."_s;
     QTest::newRow("list-user-pools")
         << R"({"UserPools": [{"Id": "eu-west-1_a", "Name": "web", "LambdaConfig": {}, "CreationDate": 1}]})"_ba
         << pools;

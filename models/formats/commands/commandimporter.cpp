@@ -6,7 +6,6 @@
 #include "formats/commands/script.h"
 #include "formats/filereader.h"
 #include "formats/originparts.h"
-#include "formats/poolchoice.h"
 #include "formats/poolimporters.h"
 #include "formats/textdecoder.h"
 
@@ -73,62 +72,63 @@ ScriptDialect dialectOf(Shell shell)
     return ScriptDialect::Bash;
 }
 
-class CommandImporter {
+class CommandSource final : public PoolSource {
 public:
-    CommandImporter(std::string_view text, const ImportOptions &options) : m_text(text), m_options(&options)
+    CommandSource(std::string_view text, const ImportOptions &options)
     {
         m_reading.shell = options.shell;
         m_reading.dialect = options.shell ? dialectOf(*options.shell) : scriptDialect(text);
         m_script = readScript(text, m_reading.dialect);
         m_calls = callsIn(m_script);
         if (!options.fileFolder.empty())
-            m_reading.file = [&options](const std::string &address) {
-                return readFileBelow(options.fileFolder, std::string_view(address).substr(7));
+            m_reading.file = [folder = options.fileFolder](const std::string &address) {
+                return readFileBelow(folder, std::string_view(address).substr(7));
             };
+        for (std::size_t i = 0; i < m_calls.size() && m_creations.size() < kMaxPools; ++i) {
+            if (m_calls[i].operation == Operation::CreateUserPool)
+                m_creations.push_back(i);
+        }
+        addCandidates(text);
+        noteScript(text);
     }
 
-    Outcome<ImportedCommand> import()
+    Outcome<Imported> read(std::size_t pool) override
     {
-        std::vector<std::size_t> creations;
-        for (std::size_t i = 0; i < m_calls.size() && creations.size() < kMaxPools; ++i) {
-            if (m_calls[i].operation == Operation::CreateUserPool)
-                creations.push_back(i);
-        }
-        if (creations.empty())
-            return ImportError{
-                translated("Import", QT_TRANSLATE_NOOP("Import", "The text holds no aws cognito-idp create-user-pool "
-                                                                 "command. Paste the whole command, its name first."))};
-        ImportedCommand result;
-        for (const std::size_t call : creations)
-            result.pools.push_back(candidate(m_calls[call]));
-        Outcome<std::size_t> chosen = choosePool(result.pools, *m_options);
-        if (!chosen)
-            return std::move(chosen.error());
-        result.chosen = *chosen;
-        noteChoice(result.pools, *chosen, result.draft);
-        readCalls(creations[*chosen], result.draft);
-        noteScript(result.draft);
-        return result;
+        PoolDraft draft;
+        readCalls(m_creations[pool], draft);
+        return importedFrom(std::move(draft), Form::Command);
     }
 
 private:
-    PoolCandidate candidate(const FoundCall &call) const
+    void addCandidates(std::string_view text)
     {
-        const int line = positionAt(m_text, call.command->offset).line;
-        return {.name = poolNameOf(call),
-                .place = translated("Import", QT_TRANSLATE_NOOP("Import", "line %1"), {std::to_string(line)})};
+        int line = 1;
+        std::size_t counted = 0;
+        for (const std::size_t creation : m_creations) {
+            const std::size_t offset = m_calls[creation].command->offset;
+            // Commands within a command come before it.
+            if (offset < counted) {
+                line = 1;
+                counted = 0;
+            }
+            line += positionAt(text.substr(counted), offset - counted).line - 1;
+            counted = offset;
+            m_pools.push_back(
+                {.name = poolNameOf(m_calls[creation]),
+                 .place = translated("Import", QT_TRANSLATE_NOOP("Import", "line %1"), {std::to_string(line)})});
+        }
     }
 
     // The creation and the calls behind it, up to the next creation.
     void readCalls(std::size_t first, PoolDraft &draft)
     {
-        draft.request = read(m_calls[first], draft);
+        draft.request = readRequest(m_calls[first], draft);
         for (std::size_t i = first + 1; i < m_calls.size(); ++i) {
             const FoundCall &call = m_calls[i];
             if (call.operation == Operation::CreateUserPool)
                 break;
             Json &part = call.operation == Operation::SetUserPoolMfaConfig ? draft.mfa : draft.domain;
-            Json request = read(call, draft);
+            Json request = readRequest(call, draft);
             request.erase("UserPoolId"); // of the pool that is being designed
             part.update(request);
         }
@@ -136,31 +136,36 @@ private:
             moveOriginParts(draft);
     }
 
-    Json read(const FoundCall &call, PoolDraft &draft) const
+    Json readRequest(const FoundCall &call, PoolDraft &draft) const
     {
         return readCall(*call.command, call.name, call.operation, m_reading, draft);
     }
 
-    void noteScript(PoolDraft &draft) const
+    void noteScript(std::string_view text)
     {
         if (!m_script.replaced.empty())
-            draft.note(NoteKind::Assumed, {},
-                       QT_TRANSLATE_NOOP("Import", "These were replaced by the values that the text gives them: %1."),
-                       {listed(m_script.replaced)});
-        for (const std::size_t offset : m_script.unclosed) {
-            draft.note(NoteKind::Repaired, {},
-                       QT_TRANSLATE_NOOP("Import", "A quote is opened in line %1 and never closed: the text may be cut "
-                                                   "off."),
-                       {std::to_string(positionAt(m_text, offset).line)});
-            break; // whatever follows is a consequence
-        }
+            notes.push_back({NoteKind::Assumed,
+                             {},
+                             translated("Import",
+                                        QT_TRANSLATE_NOOP("Import", "These were replaced by the values that the text "
+                                                                    "gives them: %1."),
+                                        {listed(m_script.replaced)})});
+        if (m_script.unclosed.empty())
+            return;
+        // Whatever follows the first one is a consequence.
+        const int line = positionAt(text, m_script.unclosed.front()).line;
+        notes.push_back({NoteKind::Repaired,
+                         {},
+                         translated("Import",
+                                    QT_TRANSLATE_NOOP("Import", "A quote is opened in line %1 and never closed: the "
+                                                                "text may be cut off."),
+                                    {std::to_string(line)})});
     }
 
-    std::string_view m_text;
-    const ImportOptions *m_options;
     CallReading m_reading;
     Script m_script;
     std::vector<FoundCall> m_calls;
+    std::vector<std::size_t> m_creations; // of m_calls
 };
 
 } // namespace
@@ -179,12 +184,17 @@ bool looksLikeCommand(std::string_view text)
     return false;
 }
 
-Outcome<ImportedCommand> importCommand(std::string_view text, const ImportOptions &options)
+PoolSourceResult commandPools(std::string_view text, const ImportOptions &options)
 {
     if (text.size() > kMaxCommandBytes)
         return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The text is too long for a command: at "
                                                                             "most 1 MiB are read."))};
-    return CommandImporter(text, options).import();
+    auto source = std::make_unique<CommandSource>(text, options);
+    if (source->pools().empty())
+        return ImportError{
+            translated("Import", QT_TRANSLATE_NOOP("Import", "The text holds no aws cognito-idp create-user-pool "
+                                                             "command. Paste the whole command, its name first."))};
+    return std::unique_ptr<PoolSource>(std::move(source));
 }
 
 } // namespace pooldesigner

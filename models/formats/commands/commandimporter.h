@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "formats/outcome.h"
-#include "formats/pooldraft.h"
+#include "formats/poolsource.h"
 
 namespace pooldesigner {
 
@@ -12,15 +11,9 @@ inline constexpr std::size_t kMaxCommandBytes = std::size_t{1024} * 1024;
 // True for text with a line that looks like a call of create-user-pool.
 bool looksLikeCommand(std::string_view text);
 
-struct ImportedCommand {
-    PoolDraft draft;
-    std::vector<PoolCandidate> pools;
-    std::size_t chosen = 0;
-};
-
-// The pool that a pasted command or script makes, in bash, PowerShell or cmd.exe spelling, with the calls of
+// The pools that a pasted command or script makes, in bash, PowerShell or cmd.exe spelling, each with the calls of
 // set-user-pool-mfa-config and create-user-pool-domain that follow it. Nothing is run, and no file read but as
-// `options` allow.
-Outcome<ImportedCommand> importCommand(std::string_view text, const ImportOptions &options);
+// `options` allow. Borrows the text.
+PoolSourceResult commandPools(std::string_view text, const ImportOptions &options);
 
 } // namespace pooldesigner

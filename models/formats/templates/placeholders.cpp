@@ -17,8 +17,12 @@ public:
 
     void keep(Json &request, Operation operation) { keepMembers(request, Path(operation)); }
 
+    bool tooMany() const { return m_texts.size() + m_absent.size() > kMaxFunctions; }
+
     void report()
     {
+        if (!m_functions.empty())
+            m_draft->origin["Template"]["Placeholders"] = std::move(m_functions);
         if (!m_texts.empty())
             m_draft->note(NoteKind::Assumed, {},
                           QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; "
@@ -32,9 +36,11 @@ public:
     }
 
 private:
-    // True when the value has to go from its place.
-    bool keepValue(Json &value, const Path &path)
+    // True when the value has to go from its place. `source` is its place before others went.
+    bool keepValue(Json &value, const Path &path, const Path &source)
     {
+        if (tooMany())
+            return false;
         if (!isTemplateFunction(value)) {
             if (value.is_object())
                 keepMembers(value, path);
@@ -44,35 +50,37 @@ private:
         }
         const FieldSpec *spec = catalogue::specFor(path);
         const bool asText = spec == nullptr || (spec->kind == Kind::String && spec->values.empty());
-        const std::string name = path.toString();
+        std::string name = (asText ? path : source).toString();
         Json function = std::move(value);
         value = placeholderText(function);
-        m_draft->origin["Template"]["Placeholders"][name] = std::move(function);
-        (asText ? m_texts : m_absent).push_back(name);
+        m_functions.get_ref<Json::object_t &>().emplace_back(name, std::move(function)); // no path comes twice
+        (asText ? m_texts : m_absent).push_back(std::move(name));
         return !asText;
     }
 
     void keepMembers(Json &object, const Path &path)
     {
-        for (auto member = object.begin(); member != object.end();) {
-            if (keepValue(member.value(), path.child(member.key())))
-                member = object.erase(member);
-            else
-                ++member;
+        Json kept = Json::object();
+        for (auto &[name, value] : object.items()) {
+            if (!keepValue(value, path.child(name), path.child(name)))
+                kept.get_ref<Json::object_t &>().emplace_back(name, std::move(value));
         }
+        object = std::move(kept);
     }
 
+    // Items move up when one goes.
     void keepItems(Json &list, const Path &path)
     {
-        for (std::size_t i = 0; i < list.size();) {
-            if (keepValue(list[i], path.item(i)))
-                list.erase(i);
-            else
-                ++i;
+        Json kept = Json::array();
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (!keepValue(list[i], path.item(kept.size()), path.item(i)))
+                kept.push_back(std::move(list[i]));
         }
+        list = std::move(kept);
     }
 
     PoolDraft *m_draft;
+    Json m_functions = Json::object();
     std::vector<std::string> m_texts;
     std::vector<std::string> m_absent;
 };
@@ -99,13 +107,16 @@ std::string placeholderText(const Json &function)
     return jsonLine(function);
 }
 
-void setFunctionsAside(PoolDraft &draft)
+bool setFunctionsAside(PoolDraft &draft)
 {
     FunctionKeeper keeper(draft);
     keeper.keep(draft.request, Operation::CreateUserPool);
     keeper.keep(draft.mfa, Operation::SetUserPoolMfaConfig);
     keeper.keep(draft.domain, Operation::CreateUserPoolDomain);
+    if (keeper.tooMany())
+        return false;
     keeper.report();
+    return true;
 }
 
 const Json *functionAt(const PoolConfig &config, const Path &path)

@@ -16,8 +16,10 @@ namespace pooldesigner {
 // The text that stands for a function.
 std::string placeholderText(const Json &function);
 
-// Puts the functions of the draft's requests aside, with a note about them.
-void setFunctionsAside(PoolDraft &draft);
+inline constexpr std::size_t kMaxFunctions = 5000; // in a pool
+
+// Puts the functions of the draft's requests aside, with a note about them. False where there are too many.
+bool setFunctionsAside(PoolDraft &draft);
 
 // The function that a member stands for; null where it stands for itself, changed ones included.
 const Json *functionAt(const PoolConfig &config, const Path &path);

@@ -11,6 +11,7 @@ namespace {
 
 // What replaces functions, together: a text can be used a million times.
 constexpr std::size_t kMaxReplaced = std::size_t{16} << 20;
+constexpr std::size_t kItemBytes = 64; // what an item of a list costs
 
 // A text, also of a number or a flag; nothing for what is not known.
 std::optional<std::string> textOfValue(const Json &value)
@@ -48,8 +49,8 @@ bool isTemplateFunction(const Json &value)
     return name == "Ref" || name.starts_with("Fn::") || name == "Condition";
 }
 
-TemplateResolver::TemplateResolver(const Json &root)
-    : m_parameters(memberOf(root, "Parameters")), m_mappings(memberOf(root, "Mappings")),
+TemplateResolver::TemplateResolver(const Json &root, MemberIndex &index)
+    : m_index(&index), m_parameters(memberOf(root, "Parameters")), m_mappings(memberOf(root, "Mappings")),
       m_conditions(memberOf(root, "Conditions"))
 {
 }
@@ -98,17 +99,24 @@ Json TemplateResolver::reference(const Json &name, const Json &whole)
     const auto text = parameterText(parameter);
     if (!text)
         return whole;
-    const std::string type = textOf((*m_parameters)[parameter], "Type");
-    return type == "CommaDelimitedList" || type.starts_with("List<") ? splitAtCommas(*text) : Json(*text);
+    const std::string type = textOf(*m_index->find(m_parameters, parameter), "Type");
+    if (type != "CommaDelimitedList" && !type.starts_with("List<"))
+        return *text;
+    const auto commas = static_cast<std::size_t>(std::ranges::count(*text, ','));
+    return spend(commas * kItemBytes) ? splitAtCommas(*text) : whole;
+}
+
+bool TemplateResolver::spend(std::size_t bytes)
+{
+    m_spent += std::min(bytes, kMaxReplaced);
+    return m_spent <= kMaxReplaced;
 }
 
 std::optional<std::string> TemplateResolver::parameterText(const std::string &name)
 {
-    const Json *parameter = m_parameters == nullptr ? nullptr : memberOf(*m_parameters, name);
-    const Json *value = parameter == nullptr ? nullptr : memberOf(*parameter, "Default");
+    const Json *value = m_index->find(m_index->find(m_parameters, name), "Default");
     const auto text = value == nullptr ? std::nullopt : textOfValue(*value);
-    m_spent += text ? text->size() : 0;
-    if (!text || m_spent > kMaxReplaced)
+    if (!text || !spend(text->size()))
         return std::nullopt;
     m_defaults[name] = *text;
     return text;
@@ -122,9 +130,10 @@ Json TemplateResolver::joined(const Json &argument, const Json &whole)
     for (std::size_t i = 0; i < argument[1].size(); ++i) {
         const auto part = resolve(argument[1][i]);
         const auto known = part ? textOfValue(*part) : std::nullopt;
-        if (!known)
+        const std::string &between = argument[0].get_ref<const std::string &>();
+        if (!known || !spend(between.size()))
             return whole;
-        text += (i > 0 ? argument[0].get<std::string>() : std::string()) + *known;
+        text += (i > 0 ? between : std::string()) + *known;
     }
     return text;
 }
@@ -162,10 +171,11 @@ Json TemplateResolver::mapped(const Json &argument, const Json &whole)
     for (const Json &step : argument) {
         const auto known = resolve(step);
         const auto key = known ? textOfValue(*known) : std::nullopt;
-        value = key && value != nullptr ? memberOf(*value, *key) : nullptr;
+        value = key ? m_index->find(value, *key) : nullptr;
     }
-    m_spent += value != nullptr && value->is_string() ? value->get_ref<const std::string &>().size() : 1;
-    return value != nullptr && !value->is_structured() && m_spent <= kMaxReplaced ? *value : whole;
+    if (value == nullptr || value->is_structured())
+        return whole;
+    return spend(value->is_string() ? value->get_ref<const std::string &>().size() : 1) ? *value : whole;
 }
 
 Json TemplateResolver::chosen(const Json &argument, const Json &whole)
@@ -188,7 +198,7 @@ std::optional<bool> TemplateResolver::condition(const std::string &name)
         m_circle.assign(open, m_open.end());
         return std::nullopt;
     }
-    const Json *expression = m_conditions == nullptr ? nullptr : memberOf(*m_conditions, name);
+    const Json *expression = m_index->find(m_conditions, name);
     m_open.push_back(name);
     const auto result = expression == nullptr || m_open.size() > 100 ? std::nullopt : holds(*expression);
     m_open.pop_back();

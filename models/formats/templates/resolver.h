@@ -3,6 +3,7 @@
 
 #include "config/json.h"
 #include "formats/outcome.h"
+#include "formats/templates/memberindex.h"
 
 #include <map>
 #include <optional>
@@ -19,7 +20,7 @@ bool isTemplateFunction(const Json &value);
 // texts, conditions that depend on nothing else. What only a deployment knows stays as the function it is.
 class TemplateResolver {
 public:
-    explicit TemplateResolver(const Json &root); // borrows the template
+    TemplateResolver(const Json &root, MemberIndex &index); // borrows both; one index serves many resolvers
 
     // The value with its functions replaced as far as they are known; nothing where it is {"Ref": "AWS::NoValue"}.
     std::optional<Json> resolve(const Json &value);
@@ -40,6 +41,9 @@ private:
     std::optional<bool> condition(const std::string &name);
     std::optional<bool> holds(const Json &expression);
 
+    bool spend(std::size_t bytes); // false when all that may be is spent
+
+    MemberIndex *m_index;
     const Json *m_parameters;
     const Json *m_mappings;
     const Json *m_conditions;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "formats/templates/templateimporter.h"
 
-#include "config/jsontext.h"
 #include "config/text.h"
 #include "formats/kindrepair.h"
-#include "formats/poolchoice.h"
 #include "formats/templates/placeholders.h"
 #include "formats/templates/poolproperties.h"
 #include "formats/templates/resolver.h"
 
-#include <algorithm>
+#include <map>
+#include <set>
 
 namespace pooldesigner {
 
@@ -17,6 +16,8 @@ namespace {
 
 constexpr std::string_view kPoolType = "AWS::Cognito::UserPool";
 constexpr std::string_view kDomainType = "AWS::Cognito::UserPoolDomain";
+
+constexpr std::size_t kMaxParameters = 200; // as many as a template may have
 
 struct Resource {
     std::string place; // "Resources.UserPool"
@@ -51,33 +52,54 @@ std::vector<Resource> resourcesOf(const Json &root)
     return found;
 }
 
-class TemplateReader {
+// What functions may refer to: every text in them, and what stands in "${}".
+void addNames(const Json &value, std::set<std::string> &names)
+{
+    for (const Json &inner : value) {
+        if (inner.is_structured())
+            addNames(inner, names);
+        if (!inner.is_string())
+            continue;
+        const std::string &text = inner.get_ref<const std::string &>();
+        names.insert(text);
+        for (std::size_t at = text.find("${"); at != std::string::npos; at = text.find("${", at + 2)) {
+            const std::size_t end = text.find('}', at);
+            if (end == std::string::npos)
+                break;
+            names.insert(text.substr(at + 2, end - at - 2));
+        }
+    }
+}
+
+std::set<std::string> namesIn(const Json &functions)
+{
+    std::set<std::string> names;
+    addNames(functions, names);
+    return names;
+}
+
+class TemplateSource final : public PoolSource {
 public:
-    TemplateReader(const Json &root, std::vector<Resource> resources)
-        : m_root(&root), m_resources(std::move(resources)), m_resolver(templateOf(root))
+    explicit TemplateSource(Json root) : m_root(std::move(root)), m_resources(resourcesOf(m_root))
     {
+        TemplateResolver names(templateOf(m_root), m_index); // one of its own: notes tell of one pool alone
+        for (const Resource &resource : m_resources) {
+            const std::string type = textOf(*resource.value, "Type");
+            if (type == kPoolType) {
+                m_poolResources.push_back(&resource);
+                m_pools.push_back({.name = nameOf(resource, names), .place = resource.place});
+            } else if (type == kDomainType) {
+                m_domains[poolOf(resource)] = &resource;
+            }
+        }
     }
 
-    Outcome<ImportedTemplate> read(const ImportOptions &wanted)
+    Outcome<Imported> read(std::size_t pool) override
     {
-        ImportedTemplate result;
-        std::vector<const Resource *> pools;
-        TemplateResolver names(templateOf(*m_root)); // one of its own: the notes tell of the chosen pool alone
-        for (const Resource &resource : m_resources) {
-            if (textOf(*resource.value, "Type") != kPoolType)
-                continue;
-            pools.push_back(&resource);
-            result.pools.push_back({.name = nameOf(resource, names), .place = resource.place});
-        }
-        if (pools.empty())
-            return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The template holds no resource of "
-                                                                                "type AWS::Cognito::UserPool."))};
-        Outcome<std::size_t> chosen = choosePool(result.pools, wanted);
-        if (!chosen)
-            return std::move(chosen.error());
-        result.chosen = *chosen;
-        noteChoice(result.pools, *chosen, result.draft);
-        return readPool(*pools[*chosen], std::move(result));
+        Outcome<PoolDraft> draft = readPool(*m_poolResources[pool]);
+        if (!draft)
+            return std::move(draft.error());
+        return importedFrom(std::move(*draft), Form::CloudFormation);
     }
 
 private:
@@ -96,65 +118,67 @@ private:
         return known && known->is_string() ? known->get<std::string>() : std::string();
     }
 
-    Outcome<ImportedTemplate> readPool(const Resource &pool, ImportedTemplate result)
+    Outcome<PoolDraft> readPool(const Resource &pool)
     {
-        PoolDraft &draft = result.draft;
-        draft.request = properties(pool);
-        for (const Resource &other : m_resources) {
-            if (textOf(*other.value, "Type") == kDomainType && belongsTo(other, pool.id))
-                draft.domain = properties(other);
-        }
-        if (!m_resolver.circle().empty())
+        TemplateResolver resolver(templateOf(m_root), m_index);
+        PoolDraft draft;
+        draft.request = properties(pool, resolver);
+        if (const auto domain = m_domains.find(pool.id); domain != m_domains.end())
+            draft.domain = properties(*domain->second, resolver);
+        if (!resolver.circle().empty())
             return ImportError{translated(
                 "Import",
                 QT_TRANSLATE_NOOP("Import", "Conditions of the template refer to each other in a circle: %1."),
-                {listed(m_resolver.circle())})};
+                {listed(resolver.circle())})};
         draft.domain.erase("UserPoolId");
         readPoolProperties(draft);
-        setFunctionsAside(draft);
+        if (!setFunctionsAside(draft))
+            return ImportError{translated("Import",
+                                          QT_TRANSLATE_NOOP("Import", "The pool holds more than %1 functions of the "
+                                                                      "template: it cannot be a user pool."),
+                                          {std::to_string(kMaxFunctions)})};
         repairKinds(draft);
         keepParameters(draft);
-        report(pool, draft);
-        return result;
+        report(pool, resolver, draft);
+        return draft;
     }
 
-    Json properties(const Resource &resource)
+    static Json properties(const Resource &resource, TemplateResolver &resolver)
     {
         const Json *found = memberOf(*resource.value, "Properties");
-        const auto resolved = found == nullptr ? std::nullopt : m_resolver.resolve(*found);
-        return resolved && resolved->is_object() ? *resolved : Json::object();
+        auto resolved = found == nullptr ? std::nullopt : resolver.resolve(*found);
+        return resolved && resolved->is_object() ? std::move(*resolved) : Json::object();
     }
 
-    static bool belongsTo(const Resource &other, const std::string &id)
+    // The resource that a domain is for; empty where the template does not tell.
+    static std::string poolOf(const Resource &domain)
     {
-        const Json *properties = memberOf(*other.value, "Properties");
+        const Json *properties = memberOf(*domain.value, "Properties");
         const Json *pool = properties == nullptr ? nullptr : memberOf(*properties, "UserPoolId");
-        return pool != nullptr && textOf(*pool, "Ref") == id;
+        return pool == nullptr ? std::string() : textOf(*pool, "Ref");
     }
 
     // Those that the kept functions name, so that a template that is written again has them.
     void keepParameters(PoolDraft &draft) const
     {
-        const Json *parameters = memberOf(templateOf(*m_root), "Parameters");
+        const Json *parameters = memberOf(templateOf(m_root), "Parameters");
         const Json *aside = memberOf(draft.origin, "Template");
         if (parameters == nullptr || aside == nullptr)
             return;
-        const std::string functions = jsonLine(*aside);
+        const std::set<std::string> named = namesIn(*aside);
         Json kept = Json::object();
         for (const auto &[name, value] : parameters->items()) {
-            const bool named = functions.find('"' + name + '"') != std::string::npos ||
-                               functions.find("${" + name + '}') != std::string::npos;
-            if (named && kept.size() < 200)
+            if (named.contains(name) && kept.size() < kMaxParameters)
                 kept[name] = value;
         }
         if (!kept.empty())
             draft.origin["Template"]["Parameters"] = std::move(kept);
     }
 
-    void report(const Resource &pool, PoolDraft &draft) const
+    void report(const Resource &pool, const TemplateResolver &resolver, PoolDraft &draft) const
     {
         std::vector<std::string> settled;
-        for (const auto &[name, text] : m_resolver.defaults())
+        for (const auto &[name, text] : resolver.defaults())
             settled.push_back(name + " = " + text);
         if (!settled.empty())
             draft.note(NoteKind::Assumed, {},
@@ -176,9 +200,11 @@ private:
                        {std::to_string(others)});
     }
 
-    const Json *m_root;
+    Json m_root;
+    MemberIndex m_index;
     std::vector<Resource> m_resources;
-    TemplateResolver m_resolver;
+    std::vector<const Resource *> m_poolResources;
+    std::map<std::string, const Resource *> m_domains; // by the pool that they are for; the last one counts
 };
 
 } // namespace
@@ -188,9 +214,13 @@ bool looksLikeTemplate(const Json &root)
     return root.is_object() && (root.contains("AWSTemplateFormatVersion") || !resourcesOf(root).empty());
 }
 
-Outcome<ImportedTemplate> importTemplate(const Json &root, const ImportOptions &options)
+PoolSourceResult templatePools(Json root)
 {
-    return TemplateReader(root, resourcesOf(root)).read(options);
+    auto source = std::make_unique<TemplateSource>(std::move(root));
+    if (source->pools().empty())
+        return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The template holds no resource of type "
+                                                                            "AWS::Cognito::UserPool."))};
+    return std::unique_ptr<PoolSource>(std::move(source));
 }
 
 } // namespace pooldesigner

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "formats/outcome.h"
-#include "formats/pooldraft.h"
+#include "formats/poolsource.h"
 
 namespace pooldesigner {
 
@@ -10,15 +9,9 @@ namespace pooldesigner {
 // their long form, as readYaml() gives them.
 bool looksLikeTemplate(const Json &root);
 
-struct ImportedTemplate {
-    PoolDraft draft;
-    std::vector<PoolCandidate> pools;
-    std::size_t chosen = 0;
-};
-
-// The pool of a template with the domain that belongs to it. What the template settles by itself (parameters by their
-// defaults, mappings, conditions) is worked out; see placeholders.h for what it does not. Refused: templates without a
-// pool, conditions that refer to each other in a circle.
-Outcome<ImportedTemplate> importTemplate(const Json &root, const ImportOptions &options);
+// The pools of a template, each with the domain that belongs to it. What the template settles by itself (parameters by
+// their defaults, mappings, conditions) is worked out; see placeholders.h for what it does not. Refused: templates
+// without a pool, conditions that refer to each other in a circle, more functions in a pool than an object has members.
+PoolSourceResult templatePools(Json root);
 
 } // namespace pooldesigner

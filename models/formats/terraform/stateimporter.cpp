@@ -6,11 +6,11 @@
 #include "formats/describecleanup.h"
 #include "formats/kindrepair.h"
 #include "formats/originparts.h"
-#include "formats/poolchoice.h"
 #include "formats/terraform/argumentwriter.h"
 #include "formats/terraform/stateresources.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace pooldesigner {
@@ -95,11 +95,11 @@ private:
 
 class StateReader {
 public:
-    StateReader(const Json &root, const StateResource &pool) : m_root(&root), m_pool(&pool) {}
+    StateReader(const Json &values, const Json *domain) : m_values(&values), m_domain(domain) {}
 
     void read(PoolDraft &draft)
     {
-        const Json &values = *m_pool->values;
+        const Json &values = *m_values;
         BodyReader reader;
         draft.request = reader.read(values, catalogue::topLevel(Operation::CreateUserPool), true);
         draft.mfa = reader.read(values, mfaMembers(), true);
@@ -147,18 +147,41 @@ private:
 
     void readDomain(PoolDraft &draft) const
     {
-        const std::string id = textOf(*m_pool->values, "id");
-        for (const StateResource &domain : stateResources(*m_root, "aws_cognito_user_pool_domain")) {
-            if (id.empty() || textOf(*domain.values, "user_pool_id") != id)
-                continue;
-            BodyReader reader;
-            draft.domain = reader.read(*domain.values, catalogue::topLevel(Operation::CreateUserPoolDomain), true);
-            draft.domain.erase("UserPoolId");
-        }
+        if (m_domain == nullptr)
+            return;
+        BodyReader reader;
+        draft.domain = reader.read(*m_domain, catalogue::topLevel(Operation::CreateUserPoolDomain), true);
+        draft.domain.erase("UserPoolId");
     }
 
-    const Json *m_root;
-    const StateResource *m_pool;
+    const Json *m_values;
+    const Json *m_domain;
+};
+
+class StateSource final : public PoolSource {
+public:
+    explicit StateSource(Json root) : m_root(std::move(root)), m_found(stateResources(m_root, "aws_cognito_user_pool"))
+    {
+        for (const StateResource &resource : m_found)
+            m_pools.push_back({.name = textOf(*resource.values, "name"), .place = resource.address});
+        for (const StateResource &domain : stateResources(m_root, "aws_cognito_user_pool_domain"))
+            m_domains[textOf(*domain.values, "user_pool_id")] = domain.values;
+    }
+
+    Outcome<Imported> read(std::size_t pool) override
+    {
+        const Json &values = *m_found[pool].values;
+        const std::string id = textOf(values, "id");
+        const auto domain = id.empty() ? m_domains.end() : m_domains.find(id);
+        PoolDraft draft;
+        StateReader(values, domain == m_domains.end() ? nullptr : domain->second).read(draft);
+        return importedFrom(std::move(draft), Form::TerraformState);
+    }
+
+private:
+    Json m_root;
+    std::vector<StateResource> m_found;
+    std::map<std::string, const Json *> m_domains; // by the id of their pool; the last one counts
 };
 
 } // namespace
@@ -170,27 +193,18 @@ bool looksLikeTerraform(const Json &root)
             root.contains("modules"));
 }
 
-Outcome<ImportedState> importTerraformState(const Json &root, const ImportOptions &options)
+PoolSourceResult terraformPools(Json root)
 {
-    const std::vector<StateResource> found = stateResources(root, "aws_cognito_user_pool");
-    if (found.empty()) {
+    const bool isOld = memberOf(root, "modules") != nullptr;
+    auto source = std::make_unique<StateSource>(std::move(root));
+    if (source->pools().empty())
         return ImportError{translated(
             "Import",
-            memberOf(root, "modules") != nullptr
+            isOld
                 ? QT_TRANSLATE_NOOP("Import", "This state was written by Terraform before 0.12, whose states hold only "
                                               "flat lists. Open what a newer terraform show -json prints.")
                 : QT_TRANSLATE_NOOP("Import", "The state holds no aws_cognito_user_pool with its attributes."))};
-    }
-    ImportedState result;
-    for (const StateResource &resource : found)
-        result.pools.push_back({.name = textOf(*resource.values, "name"), .place = resource.address});
-    Outcome<std::size_t> chosen = choosePool(result.pools, options);
-    if (!chosen)
-        return std::move(chosen.error());
-    result.chosen = *chosen;
-    noteChoice(result.pools, *chosen, result.draft);
-    StateReader(root, found[*chosen]).read(result.draft);
-    return result;
+    return std::unique_ptr<PoolSource>(std::move(source));
 }
 
 } // namespace pooldesigner
