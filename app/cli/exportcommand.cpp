@@ -15,12 +15,14 @@ namespace pooldesigner {
 
 namespace {
 
-void tell(const std::vector<std::string> &notes, const std::vector<LeftOut> &leftOut, const Streams &streams)
+void tell(const CommandText &text, const Streams &streams)
 {
-    for (const std::string &note : notes)
+    for (const std::string &note : text.notes)
         tellNote(printable(note), streams);
-    for (const LeftOut &item : leftOut)
+    for (const LeftOut &item : text.leftOut)
         tellNote("left out: " + printable(item.path.toString()) + ": " + printable(item.reason), streams);
+    for (const LeftOut &item : text.refused)
+        tellError("cannot be changed: " + printable(item.path.toString()) + ": " + printable(item.reason), streams);
 }
 
 } // namespace
@@ -29,6 +31,7 @@ ExportCommand::ExportCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("export", "Convert a pool to another form"))
 {
     const Choices<Target> targets{{"command", Target::Command},
+                                  {"update", Target::Update},
                                   {"request-json", Target::RequestJson},
                                   {"request-yaml", Target::RequestYaml},
                                   {"design", Target::Design},
@@ -57,6 +60,11 @@ ExportCommand::ExportCommand(CLI::App &program)
                         "Unless\ngiven: what the design says, else latest");
     addFromOption(parser(), m_from);
     addInputOptions(parser(), m_choice);
+    parser()
+        .add_option("--base", m_base,
+                    "For --to update: an export of the pool as it is now. Only\nwhat differs from it is changed, and "
+                    "what cannot change is named")
+        ->type_name("FILE");
     addOutputOption(parser(), m_output);
     parser()
         .add_option("FILE", m_file, "A design, a request, an export or a command; - is the standard\ninput")
@@ -68,13 +76,18 @@ ExportCommand::ExportCommand(CLI::App &program)
 
 ExitCode ExportCommand::run(const Streams &streams) const
 {
+    if (!m_base.empty() && m_to != Target::Update) {
+        tellError("--base has a meaning for --to update only", streams);
+        return ExitCode::Failed;
+    }
     const auto imported = readInput(m_file, m_from, streams, m_choice);
     if (!imported)
         return ExitCode::Failed;
     tellNotes(m_file, *imported, streams);
     switch (m_to) {
-    case Target::Command: return deliverCommand(imported->config, streams);
-    case Target::RequestJson: return deliver(requestText(imported->config, streams), m_output, streams);
+    case Target::Command: return deliverCommand(imported->config, OutputForm::Command, streams);
+    case Target::Update: return deliverCommand(imported->config, OutputForm::Update, streams);
+    case Target::RequestJson: return deliverForm(imported->config, OutputForm::RequestJson, streams);
     case Target::RequestYaml: return deliverForm(imported->config, OutputForm::RequestYaml, streams);
     case Target::CloudFormation: return deliverForm(imported->config, OutputForm::CloudFormation, streams);
     case Target::CloudFormationJson: return deliverForm(imported->config, OutputForm::CloudFormationJson, streams);
@@ -84,9 +97,16 @@ ExitCode ExportCommand::run(const Streams &streams) const
     return ExitCode::Failed;
 }
 
-ExitCode ExportCommand::deliverCommand(const PoolConfig &config, const Streams &streams) const
+ExitCode ExportCommand::deliverCommand(const PoolConfig &config, OutputForm form, const Streams &streams) const
 {
-    const CommandText command = write(config, OutputForm::Command, streams);
+    std::shared_ptr<const PoolConfig> base;
+    if (!m_base.empty()) {
+        auto imported = readInput(m_base, std::nullopt, streams);
+        if (!imported)
+            return ExitCode::Failed;
+        base = std::make_shared<const PoolConfig>(std::move(imported->config));
+    }
+    const CommandText command = write(config, form, streams, std::move(base));
     const bool toFile = !m_output.empty() && m_output != "-";
     for (const RequestFile &file : command.files) {
         if (!toFile) {
@@ -100,7 +120,8 @@ ExitCode ExportCommand::deliverCommand(const PoolConfig &config, const Streams &
     }
     // Windows PowerShell reads a script without a mark in the code page of the system.
     const std::string mark = toFile && m_options.shell == Shell::PowerShell ? "\xEF\xBB\xBF" : "";
-    return deliver(mark + command.text(), m_output, streams);
+    return deliver(mark + command.text(), m_output, streams,
+                   command.refused.empty() ? ExitCode::Done : ExitCode::Findings);
 }
 
 ExitCode ExportCommand::deliverForm(const PoolConfig &config, OutputForm form, const Streams &streams) const
@@ -108,30 +129,14 @@ ExitCode ExportCommand::deliverForm(const PoolConfig &config, OutputForm form, c
     return deliver(write(config, form, streams).text(), m_output, streams);
 }
 
-CommandText ExportCommand::write(const PoolConfig &config, OutputForm form, const Streams &streams) const
+CommandText ExportCommand::write(const PoolConfig &config, OutputForm form, const Streams &streams,
+                                 std::shared_ptr<const PoolConfig> base) const
 {
-    OutputOptions options{.form = form, .command = m_options, .comments = m_comments};
-    options.command.generation = generationFor(config);
+    OutputOptions options{.form = form, .command = m_options, .comments = m_comments, .base = std::move(base)};
+    options.command.generation = m_generation.value_or(PoolView(config).targetGeneration());
     CommandText text = writeOutput(config, options);
-    tell(text.notes, text.leftOut, streams);
+    tell(text, streams);
     return text;
-}
-
-std::string ExportCommand::requestText(const PoolConfig &config, const Streams &streams) const
-{
-    const CommandPlan plan = planCommands(config, generationFor(config));
-    tell(plan.notes, plan.leftOut, streams);
-    for (std::size_t i = 1; i < plan.calls.size(); ++i) {
-        const std::string name(operationName(plan.calls[i].operation));
-        tellNote("Also needed: " + name + ", which this request does not hold. --to command prints every call.",
-                 streams);
-    }
-    return jsonText(plan.calls.front().request);
-}
-
-Generation ExportCommand::generationFor(const PoolConfig &config) const
-{
-    return m_generation.value_or(PoolView(config).targetGeneration());
 }
 
 } // namespace pooldesigner

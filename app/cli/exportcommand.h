@@ -2,8 +2,8 @@
 #pragma once
 
 #include "formats/importer.h"
-#include "formats/output.h"
 #include "input.h"
+#include "output/output.h"
 #include "subcommand.h"
 
 #include <optional>
@@ -20,6 +20,7 @@ public:
 private:
     enum class Target : std::uint8_t {
         Command,
+        Update,
         RequestJson,
         RequestYaml,
         Design,
@@ -28,12 +29,12 @@ private:
         Terraform
     };
 
-    ExitCode deliverCommand(const PoolConfig &config, const Streams &streams) const;
+    // Text for a shell, with the files that it reads.
+    ExitCode deliverCommand(const PoolConfig &config, OutputForm form, const Streams &streams) const;
     ExitCode deliverForm(const PoolConfig &config, OutputForm form, const Streams &streams) const;
     // The text in the form; what it leaves out is told.
-    CommandText write(const PoolConfig &config, OutputForm form, const Streams &streams) const;
-    std::string requestText(const PoolConfig &config, const Streams &streams) const;
-    Generation generationFor(const PoolConfig &config) const;
+    CommandText write(const PoolConfig &config, OutputForm form, const Streams &streams,
+                      std::shared_ptr<const PoolConfig> base = {}) const;
 
     Target m_to = Target::Command;
     CommandOptions m_options; // its generation is worked out in the run
@@ -41,6 +42,7 @@ private:
     std::optional<Form> m_from;
     InputChoice m_choice;
     bool m_comments = false;
+    std::string m_base;
     std::string m_output;
     std::string m_file;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/pooldocument.h"
-#include "formats/output.h"
+#include "output/output.h"
 
 #include <QTimer>
 

@@ -13,19 +13,18 @@ namespace pooldesigner {
 
 namespace {
 
-std::string commandName(Operation operation)
-{
-    switch (operation) {
-    case Operation::CreateUserPool: return "create-user-pool";
-    case Operation::SetUserPoolMfaConfig: return "set-user-pool-mfa-config";
-    case Operation::CreateUserPoolDomain: return "create-user-pool-domain";
-    case Operation::DescribeUserPool: return "describe-user-pool";
-    }
-    return {};
-}
-
 // Linux takes no argument longer than this, its closing NUL included (MAX_ARG_STRLEN, execve(2)).
 constexpr std::size_t kLongestWord = 131072 - 1;
+
+const FieldSpec &customAttributesSpec()
+{
+    static const FieldSpec spec = [] {
+        FieldSpec schema = *catalogue::find(Operation::CreateUserPool, "Schema");
+        schema.cliOption = "--custom-attributes";
+        return schema;
+    }();
+    return spec;
+}
 
 class CallWriter {
 public:
@@ -35,13 +34,13 @@ public:
     {
     }
 
-    std::vector<Piece> pieces(const std::string &region)
+    std::vector<Piece> pieces(const CallWords &where)
     {
-        m_pieces = {{.text = "aws cognito-idp " + commandName(m_call->operation), .origin = {}, .depth = 0}};
-        if (!region.empty())
-            m_pieces.push_back({.text = "--region " + region, .origin = Path().child("target").child("region")});
+        m_pieces = {{.text = "aws cognito-idp " + std::string(commandName(*m_call)), .origin = {}, .depth = 0}};
+        if (!where.region.empty())
+            m_pieces.push_back({.text = "--region " + where.region, .origin = Path().child("target").child("region")});
         if (m_call->needsPoolId)
-            m_pieces.push_back({.text = "--user-pool-id " + std::string(m_syntax->poolId), .origin = {}});
+            m_pieces.push_back({.text = "--user-pool-id " + where.poolId, .origin = {}});
         const std::size_t head = m_pieces.size();
         if (m_options->style == CommandStyle::Request || !addOptions() || isTooLong()) {
             m_pieces.resize(head);
@@ -58,7 +57,7 @@ private:
     bool addOptions()
     {
         for (const auto &[name, value] : m_call->request.items()) {
-            const FieldSpec *spec = catalogue::find(m_call->operation, name);
+            const FieldSpec *spec = specOf(name);
             const auto plain = spec == nullptr ? std::nullopt : optionWords(*spec, value, asJson(), quoteMark());
             auto words = plain ? quoted(*spec, *plain) : std::nullopt;
             if (plain && !words && !asJson()) {
@@ -74,9 +73,21 @@ private:
                      name);
                 return false;
             }
-            addOption(*words, Path(m_call->operation).child(name), value);
+            addOption(*words, placeOf(name), value);
         }
         return true;
+    }
+
+    // add-custom-attributes takes entries of Schema under another name.
+    const FieldSpec *specOf(const std::string &name) const
+    {
+        return m_call->entries.empty() ? catalogue::find(m_call->operation, name) : &customAttributesSpec();
+    }
+
+    Path placeOf(const std::string &name) const
+    {
+        const Path request(m_call->operation);
+        return request.child(m_call->entries.empty() ? std::string_view(name) : customAttributesSpec().path);
     }
 
     bool asJson() const { return m_options->style == CommandStyle::JsonValues; }
@@ -103,10 +114,15 @@ private:
         m_pieces.push_back({.text = words.front(), .origin = path});
         for (std::size_t i = 1; i < words.size(); ++i) {
             if (oneEach)
-                m_pieces.push_back({.text = words[i], .origin = path.item(i - 1), .depth = 2});
+                m_pieces.push_back({.text = words[i], .origin = entryPlace(path, i - 1), .depth = 2});
             else
                 m_pieces.back().text += ' ' + words[i];
         }
+    }
+
+    Path entryPlace(const Path &list, std::size_t index) const
+    {
+        return index < m_call->entries.size() ? m_call->entries[index] : list.item(index);
     }
 
     // Bytes are never fewer than UTF-16 units. Rare enough for the note not to name a member.
@@ -143,7 +159,7 @@ private:
             text = escapeHistoryInJson(escapeInvisibleInJson(text));
             length += text.size();
             m_pieces.push_back({.text = insideSingleQuotes(text) + (--left > 0 ? "," : ""),
-                                .origin = Path(m_call->operation).child(name),
+                                .origin = placeOf(name),
                                 .depth = 0,
                                 .glued = true});
         }
@@ -154,10 +170,21 @@ private:
     // ASCII only: on Windows the CLI reads files in the code page of the system.
     void addRequestFile()
     {
-        const std::string name = commandName(m_call->operation) + ".json";
+        const std::string name = fileName();
         m_pieces.push_back({.text = "--cli-input-json file://" + name, .origin = Path(m_call->operation)});
         m_text->files.push_back(
             {.name = name, .content = m_call->request.dump(2, ' ', true, Json::error_handler_t::replace) + '\n'});
+    }
+
+    // A plan may hold the same call twice.
+    std::string fileName() const
+    {
+        const std::string stem(commandName(*m_call));
+        std::string name = stem + ".json";
+        for (int number = 2; std::ranges::find(m_text->files, name, &RequestFile::name) != m_text->files.end();
+             ++number)
+            name = stem + '-' + std::to_string(number) + ".json";
+        return name;
     }
 
     void noteLength(std::size_t bytes, std::string_view name)
@@ -171,7 +198,7 @@ private:
 
     void note(const char *text, std::string_view name)
     {
-        m_text->notes.push_back(translated("Export", text, {name, commandName(m_call->operation)}));
+        m_text->notes.push_back(translated("Export", text, {name, commandName(*m_call)}));
     }
 
     const PlannedCall *m_call;
@@ -184,10 +211,10 @@ private:
 
 } // namespace
 
-std::vector<Piece> callPieces(const PlannedCall &call, const std::string &region, const CommandOptions &options,
+std::vector<Piece> callPieces(const PlannedCall &call, const CallWords &words, const CommandOptions &options,
                               CommandText &text)
 {
-    return CallWriter(call, options, text).pieces(region);
+    return CallWriter(call, options, text).pieces(words);
 }
 
 } // namespace pooldesigner

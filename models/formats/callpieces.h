@@ -13,9 +13,15 @@ struct Piece {
     bool glued = false; // belongs to the word before it: no blank, no continuation between
 };
 
+// The words of a text that stand for where its calls go; no text of a design.
+struct CallWords {
+    std::string region; // behind --region; empty: no such option
+    std::string poolId;
+};
+
 // One call in the spelling that the options ask for. Where options cannot carry the call, or the shell not its words,
 // the request goes inline or to a file (added to `text`), and a note of `text` says why.
-std::vector<Piece> callPieces(const PlannedCall &call, const std::string &region, const CommandOptions &options,
+std::vector<Piece> callPieces(const PlannedCall &call, const CallWords &words, const CommandOptions &options,
                               CommandText &text);
 
 } // namespace pooldesigner

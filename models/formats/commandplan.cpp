@@ -23,7 +23,7 @@ public:
         m_plan.calls.insert(m_plan.calls.begin(),
                             {.operation = Operation::CreateUserPool, .request = std::move(create)});
         planDomain();
-        planRegion();
+        m_plan.region = plannedRegion(*m_config, m_plan.leftOut);
         if (std::string note = functionsNote(*m_config); !note.empty())
             m_plan.notes.push_back(std::move(note));
         return std::move(m_plan);
@@ -54,24 +54,6 @@ private:
             {.operation = Operation::CreateUserPoolDomain, .request = std::move(request), .needsPoolId = true});
     }
 
-    // Only what looks like a region code: anything else would end the command before it began.
-    void planRegion()
-    {
-        const Path path = Path().child("target").child("region");
-        const Json *region = m_config->find(path);
-        if (region == nullptr || region->is_null() || *region == "")
-            return;
-        const std::string code = region->is_string() ? region->get<std::string>() : std::string();
-        const bool plausible = code.size() >= 5 && code.size() <= 32 && code.front() != '-' && code.back() != '-' &&
-                               std::ranges::all_of(code, [](char c) {
-                                   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-                               });
-        if (plausible)
-            m_plan.region = code;
-        else
-            leaveOut(path, QT_TRANSLATE_NOOP("Export", "Is no code of a region, such as eu-west-1."));
-    }
-
     void leaveOut(Path path, const char *reason)
     {
         m_plan.leftOut.push_back({.path = std::move(path), .reason = translated("Export", reason)});
@@ -83,6 +65,38 @@ private:
 };
 
 } // namespace
+
+std::string_view commandName(const PlannedCall &call)
+{
+    if (!call.command.empty())
+        return call.command;
+    switch (call.operation) {
+    case Operation::CreateUserPool: return "create-user-pool";
+    case Operation::SetUserPoolMfaConfig: return "set-user-pool-mfa-config";
+    case Operation::CreateUserPoolDomain: return "create-user-pool-domain";
+    case Operation::DescribeUserPool: return "describe-user-pool";
+    }
+    return {};
+}
+
+// Only what looks like a region code: anything else would end the command before it began.
+std::string plannedRegion(const PoolConfig &config, std::vector<LeftOut> &leftOut)
+{
+    const Path path = Path().child("target").child("region");
+    const Json *region = config.find(path);
+    if (region == nullptr || region->is_null() || *region == "")
+        return {};
+    std::string code = region->is_string() ? region->get<std::string>() : std::string();
+    const bool plausible =
+        code.size() >= 5 && code.size() <= 32 && code.front() != '-' && code.back() != '-' &&
+        std::ranges::all_of(code, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+    if (plausible)
+        return code;
+    leftOut.push_back(
+        {.path = path,
+         .reason = translated("Export", QT_TRANSLATE_NOOP("Export", "Is no code of a region, such as eu-west-1."))});
+    return {};
+}
 
 CommandPlan planCommands(const PoolConfig &config, Generation generation) { return Planner(config, generation).plan(); }
 

@@ -44,15 +44,17 @@ struct RequestFile {
 struct CommandText {
     std::vector<CommandLine> lines;
     std::vector<RequestFile> files;
-    std::vector<LeftOut> leftOut; // of the plan, and what the style cannot carry
+    std::vector<LeftOut> leftOut;      // of the plan, and what the style cannot carry
+    std::vector<LeftOut> refused = {}; // of the plan: what no call can do
     std::vector<std::string> notes;
     std::string text() const; // the lines joined, ending in a line break
     bool operator==(const CommandText &) const = default;
 };
 
-// The shell text that runs the plan. Whatever the design holds, running it starts nothing but the aws CLI, reads no
-// file but those of `files` and expands nothing of the design. A value that an option cannot carry (text beginning with
-// file://), or the shell not safely, moves the call to --cli-input-json, and that to a file where the shell needs it.
+// The shell text that runs the plan; a comment where there is nothing to run. Whatever the design holds, running it
+// starts nothing but the aws CLI, reads no file but those of `files` and expands nothing of the design. A value that an
+// option cannot carry (text beginning with file://), or the shell not safely, moves the call to --cli-input-json, and
+// that to a file where the shell needs it.
 CommandText writeCommands(const CommandPlan &plan, const CommandOptions &options);
 
 } // namespace pooldesigner

@@ -52,6 +52,26 @@ public:
         setModeOfCreation();
     }
 
+    // In the order of the service model. Together with OFF the service takes no factor.
+    Json request() const
+    {
+        Json result = Json::object();
+        if (!m_off) {
+            const Json *own = findMember(*m_mfa, kSms);
+            const Json sms = own != nullptr ? *own : smsOfCreation(*m_create);
+            if (!sms.is_null())
+                result[kSms] = sms;
+            for (const char *factor : {kToken, kEmail}) {
+                if (const Json *block = findMember(*m_mfa, factor))
+                    result[factor] = *block;
+            }
+        }
+        result[kMode] = m_off ? Json("OFF") : m_mode;
+        if (const Json *passkeys = findMember(*m_mfa, kPasskeys))
+            result[kPasskeys] = *passkeys;
+        return result;
+    }
+
 private:
     bool needsSecondCall() const
     {
@@ -78,26 +98,6 @@ private:
     {
         const Json *sms = findMember(*m_mfa, kSms);
         return sms != nullptr && sms->is_object() && !sms->empty() && *sms != smsOfCreation(*m_create);
-    }
-
-    // In the order of the service model. Together with OFF the service takes no factor.
-    Json request() const
-    {
-        Json result = Json::object();
-        if (!m_off) {
-            const Json *own = findMember(*m_mfa, kSms);
-            const Json sms = own != nullptr ? *own : smsOfCreation(*m_create);
-            if (!sms.is_null())
-                result[kSms] = sms;
-            for (const char *factor : {kToken, kEmail}) {
-                if (const Json *block = findMember(*m_mfa, factor))
-                    result[factor] = *block;
-            }
-        }
-        result[kMode] = m_off ? Json("OFF") : m_mode;
-        if (const Json *passkeys = findMember(*m_mfa, kPasskeys))
-            result[kPasskeys] = *passkeys;
-        return result;
     }
 
     void leaveOutWhatNoCallCarries()
@@ -154,6 +154,13 @@ private:
 };
 
 } // namespace
+
+Json mfaSettings(const Json &create, const Json &mfa)
+{
+    Json unchanged = create;
+    CommandPlan plan;
+    return MfaPlanner(unchanged, mfa, plan).request();
+}
 
 void planMfa(Json &create, const Json &mfa, CommandPlan &plan) { MfaPlanner(create, mfa, plan).run(); }
 

@@ -13,4 +13,7 @@ namespace pooldesigner {
 // The mode wanted in the end is SetUserPoolMfaConfig's where that says one, else CreateUserPool's.
 void planMfa(Json &create, const Json &mfa, CommandPlan &plan);
 
+// All that a design says about MFA as a request of set-user-pool-mfa-config, whether a pool needs that call or not.
+Json mfaSettings(const Json &create, const Json &mfa);
+
 } // namespace pooldesigner

@@ -97,8 +97,12 @@ private:
             compareValue(spec, from, to);
     }
 
-    // DeviceConfiguration without members remembers devices, its absence does not.
-    static bool isSettingByItself(const FieldSpec &spec) { return spec.path == "DeviceConfiguration"; }
+    // DeviceConfiguration without members remembers devices, its absence does not; so with DcrConfiguration, which lets
+    // clients register.
+    static bool isSettingByItself(const FieldSpec &spec)
+    {
+        return spec.path == "DeviceConfiguration" || spec.path == "DcrConfiguration";
+    }
 
     static bool standsAsAWhole(const FieldSpec &spec, const Side &from, const Side &to)
     {

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void writesRequestFilesBesideTheCommand();
     void readsNamedFilesOnlyWhenAsked();
     void leavesFilesAloneOnFailure();
+    void comparesWithAnExport();
     void badInput_data();
     void badInput();
 };
@@ -76,8 +78,18 @@ void TestCliExport::converts_data()
         {0, "{\n  \"PoolName\": \"web\",\n  \"MfaConfiguration\": \"OFF\"\n}\n",
          "note: The pool is created with MfaConfiguration OFF; set-user-pool-mfa-config then sets OPTIONAL together "
          "with the factors that creation cannot set.\n"
-         "note: Also needed: SetUserPoolMfaConfig, which this request does not hold. --to command prints every "
-         "call.\n"});
+         "note: Also needed: SetUserPoolMfaConfig, which this request does not hold.\n"});
+    row("invisible characters in a request", u"--to request-json"_s, "{\"PoolName\": \"a\xE2\x80\xAE\"}",
+        {0, "{\n  \"PoolName\": \"a\\u202e\"\n}\n", {}});
+    row("what changes a pool", u"--to update"_s, kDescribe,
+        {0,
+         "aws cognito-idp update-user-pool \\\n  --region eu-west-1 \\\n  --user-pool-id eu-west-1_a1B2c3D4e \\\n"
+         "  --pool-name web\n",
+         "note: standard input: Name: A request calls this PoolName.\n"
+         "note: standard input: Members that only the service sets are kept under origin: Id.\n"
+         "note: standard input: The design is aimed at the region the pool came from: eu-west-1.\n"
+         "note: Not compared with the pool: without an export of it as it is now, new attributes, the domain and what "
+         "cannot change are not looked at.\n"});
     row("design", u"--to design"_s, R"({"PoolName": "web"})",
         {0, "{\n  \"format\": \"pool-designer/1\",\n  \"CreateUserPool\": {\n    \"PoolName\": \"web\"\n  }\n}\n", {}});
     row("YAML", u"--to request-yaml"_s, kRequest,
@@ -187,6 +199,23 @@ void TestCliExport::leavesFilesAloneOnFailure()
     QCOMPARE(
         run,
         (CliRun{2, {}, "error: " + folder.path().toUtf8() + ": This is a folder or a device, not a regular file.\n"}));
+}
+
+void TestCliExport::comparesWithAnExport()
+{
+    QTemporaryFile base;
+    QVERIFY(base.open());
+    base.write(R"({"UserPool": {"Name": "web", "Id": "eu-west-1_a1B2c3D4e"}})");
+    base.close();
+    const QStringList arguments{u"export"_s, u"--to"_s, u"update"_s, u"--base"_s, base.fileName(), u"-"_s};
+    QCOMPARE(CliRun::of(arguments, R"({"PoolName": "web", "AliasAttributes": ["email"], "UserPoolTags": {"a": "b"}})"),
+             (CliRun{1,
+                     "aws cognito-idp update-user-pool \\\n  --region eu-west-1 \\\n"
+                     "  --user-pool-id eu-west-1_a1B2c3D4e \\\n  --pool-name web \\\n  --user-pool-tags a=b\n",
+                     "error: cannot be changed: AliasAttributes: It is fixed when the pool is created; "
+                     "update-user-pool has no such member.\n"}));
+    QCOMPARE(CliRun::of({u"export"_s, u"--to"_s, u"command"_s, u"--base"_s, base.fileName(), u"-"_s}, kRequest),
+             (CliRun{2, {}, "error: --base has a meaning for --to update only\n"}));
 }
 
 void TestCliExport::badInput_data()

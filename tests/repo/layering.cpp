@@ -14,8 +14,8 @@ namespace layering {
 
 namespace {
 
-constexpr std::array kCoreFolders{"models/catalogue/", "models/config/", "models/formats/", "models/review/",
-                                  "models/rules/"};
+constexpr std::array kCoreFolders{"models/catalogue/", "models/config/", "models/formats/",
+                                  "models/output/",    "models/review/", "models/rules/"};
 constexpr std::array kModelFolders{"models/document/", "models/items/"};
 
 const QString kRoot = QStringLiteral(POOLDESIGNER_SOURCE_DIR "/");
@@ -102,12 +102,15 @@ QString objection(const QString &name, const QString &header)
         return u"the models do not know widgets"_s;
     if (core && !name.startsWith(u"models/formats/") && kFileHeaders.contains(header.section(u'/', -1)))
         return u"only formats touches files"_s;
-    if (name.startsWith(u"models/catalogue/") && isOurs(header, {u"formats"_s, u"rules"_s, u"review"_s}))
+    if (name.startsWith(u"models/catalogue/") && isOurs(header, {u"formats"_s, u"rules"_s, u"review"_s, u"output"_s}))
         return u"the catalogue is below formats, rules and review"_s;
-    if (name.startsWith(u"models/config/") && isOurs(header, {u"formats"_s, u"rules"_s, u"review"_s}))
+    if (name.startsWith(u"models/config/") && isOurs(header, {u"formats"_s, u"rules"_s, u"review"_s, u"output"_s}))
         return u"the configuration is below formats, rules and review"_s;
-    if ((name.startsWith(u"models/formats/") || name.startsWith(u"models/rules/")) && isOurs(header, {u"review"_s}))
-        return u"formats and rules are below review"_s;
+    if ((name.startsWith(u"models/formats/") || name.startsWith(u"models/rules/")) &&
+        isOurs(header, {u"review"_s, u"output"_s}))
+        return u"formats and rules are below review and output"_s;
+    if (name.startsWith(u"models/review/") && isOurs(header, {u"output"_s}))
+        return u"review is below output"_s;
     return {};
 }
 

@@ -46,6 +46,9 @@ void TestLayering::objections_data()
     row("no rules in the catalogue", "models/catalogue/a.cpp", "#include \"rules/rule.h\"", false);
     row("no review in rules", "models/rules/a.cpp", "#include \"review/difference.h\"", false);
     row("no review in config", "models/config/a.cpp", "#include \"review/difference.h\"", false);
+    row("no output in formats", "models/formats/a.cpp", "#include \"output/output.h\"", false);
+    row("no output in review", "models/review/a.cpp", "#include \"output/output.h\"", false);
+    row("review in output", "models/output/a.cpp", "#include \"review/difference.h\"", true);
     row("rules in review", "models/review/a.cpp", "#include \"rules/rule.h\"", true);
     row("no other programs", "views/a.cpp", "#include <QProcess>", false);
     row("other programs in tests", "tests/cli/a.cpp", "#include <QProcess>", true);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "formats/output.h"
+#include "output/output.h"
 
 #include <QString>
 

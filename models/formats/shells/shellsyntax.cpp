@@ -33,7 +33,9 @@ constexpr ShellSyntax kBash{.quote = bashWord,
                             .captureTail = "--query UserPool.Id --output text)",
                             .callEnds = " &&",
                             .nextHead = {},
+                            .nextHeadOfPool = {},
                             .nextTail = {},
+                            .comment = "#",
                             .poolId = "\"$POOL_ID\""};
 
 // CreateProcess takes 32767 characters, the closing NUL included. The variable is emptied first: a program that is not
@@ -52,7 +54,9 @@ constexpr ShellSyntax powerShell(std::optional<std::string> (*quote)(std::string
             .captureTail = "--query UserPool.Id --output text",
             .callEnds = {},
             .nextHead = "if ($PoolId -and $LASTEXITCODE -eq 0) { ",
+            .nextHeadOfPool = "if ($LASTEXITCODE -eq 0) { ",
             .nextTail = " }",
+            .comment = "#",
             .poolId = "$PoolId"};
 }
 
@@ -74,7 +78,9 @@ constexpr ShellSyntax kCmd{.quote = wordOfLine<quoteForCmd>,
                                "\"%TEMP%\\pool-id.txt\"",
                            .callEnds = {},
                            .nextHead = "if %ERRORLEVEL% equ 0 if defined POOL_ID ",
+                           .nextHeadOfPool = "if %ERRORLEVEL% equ 0 ",
                            .nextTail = {},
+                           .comment = "rem",
                            .poolId = "\"%POOL_ID%\""};
 
 } // namespace

@@ -23,10 +23,12 @@ struct ShellSyntax {
     std::string_view opening;     // a line of its own before calls that build on each other; may be empty
     std::string_view captureHead; // around the first call, whose answer, the id of the pool, is kept
     std::string_view captureTail;
-    std::string_view callEnds; // behind each call but the last
-    std::string_view nextHead; // around the following calls, which run only when all before went well
+    std::string_view callEnds;       // behind each call but the last
+    std::string_view nextHead;       // around the following calls, which run only when all before went well
+    std::string_view nextHeadOfPool; // the same where all calls change a pool that exists
     std::string_view nextTail;
-    std::string_view poolId; // the word that stands for the id
+    std::string_view comment; // what begins a line that is none of the command
+    std::string_view poolId;  // the word that stands for the id
 };
 
 const ShellSyntax &shellSyntax(Shell shell);

@@ -3,11 +3,14 @@
 
 #include "formats/commandwriter.h"
 
+#include <memory>
+
 namespace pooldesigner {
 
 // What a design can leave as, beside a file of its own.
 enum class OutputForm : std::uint8_t {
     Command,
+    Update,
     RequestJson,
     RequestYaml,
     CloudFormation,
@@ -17,8 +20,9 @@ enum class OutputForm : std::uint8_t {
 
 struct OutputOptions {
     OutputForm form = OutputForm::Command;
-    CommandOptions command; // shell, style and layout count for Command, the generation for requests too
+    CommandOptions command; // shell, style and layout count for Command and Update, the generation for requests too
     bool comments = false;  // each member's help, where the form has comments and the writer offers it
+    std::shared_ptr<const PoolConfig> base = {}; // the pool as it is now, for Update; see planUpdate()
     bool operator==(const OutputOptions &) const = default;
 };
 

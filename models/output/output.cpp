@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "formats/output.h"
+#include "output/output.h"
 
 #include "formats/templates/cloudformationwriter.h"
 #include "formats/terraform/terraformwriter.h"
 #include "formats/yaml/requestyaml.h"
+#include "output/updateplan.h"
 
 namespace pooldesigner {
 
@@ -12,6 +13,7 @@ CommandText writeOutput(const PoolConfig &config, const OutputOptions &options)
     const Generation generation = options.command.generation;
     switch (options.form) {
     case OutputForm::Command: return writeCommands(planCommands(config, generation), options.command);
+    case OutputForm::Update: return writeCommands(planUpdate(config, options.base.get(), generation), options.command);
     case OutputForm::RequestJson: return writeRequestJson(planCommands(config, generation));
     case OutputForm::RequestYaml: return writeRequestYaml(planCommands(config, generation), options.comments);
     case OutputForm::CloudFormation: return writeCloudFormation(config, TemplateSyntax::AsYaml);
@@ -25,6 +27,7 @@ std::string_view fileSuffix(const OutputOptions &options)
 {
     switch (options.form) {
     case OutputForm::Command:
+    case OutputForm::Update:
         switch (options.command.shell) {
         case Shell::Bash: return "sh";
         case Shell::PowerShell:
