@@ -31,6 +31,7 @@ ExportCommand::ExportCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("export", "Convert a pool to another form"))
 {
     const Choices<Target> targets{{"command", Target::Command},
+                                  {"script", Target::Script},
                                   {"update", Target::Update},
                                   {"request-json", Target::RequestJson},
                                   {"request-yaml", Target::RequestYaml},
@@ -61,6 +62,9 @@ ExportCommand::ExportCommand(CLI::App &program)
     addFromOption(parser(), m_from);
     addInputOptions(parser(), m_choice);
     parser()
+        .add_option("--app-client", m_appClient, "For --to script: make an app client of this name as well")
+        ->type_name("NAME");
+    parser()
         .add_option("--base", m_base,
                     "For --to update: an export of the pool as it is now. Only\nwhat differs from it is changed, and "
                     "what cannot change is named")
@@ -76,16 +80,15 @@ ExportCommand::ExportCommand(CLI::App &program)
 
 ExitCode ExportCommand::run(const Streams &streams) const
 {
-    if (!m_base.empty() && m_to != Target::Update) {
-        tellError("--base has a meaning for --to update only", streams);
+    if (!optionsFit(streams))
         return ExitCode::Failed;
-    }
     const auto imported = readInput(m_file, m_from, streams, m_choice);
     if (!imported)
         return ExitCode::Failed;
     tellNotes(m_file, *imported, streams);
     switch (m_to) {
     case Target::Command: return deliverCommand(imported->config, OutputForm::Command, streams);
+    case Target::Script: return deliverCommand(imported->config, OutputForm::Script, streams);
     case Target::Update: return deliverCommand(imported->config, OutputForm::Update, streams);
     case Target::RequestJson: return deliverForm(imported->config, OutputForm::RequestJson, streams);
     case Target::RequestYaml: return deliverForm(imported->config, OutputForm::RequestYaml, streams);
@@ -95,6 +98,19 @@ ExitCode ExportCommand::run(const Streams &streams) const
     case Target::Design: return deliver(designText(imported->config, false), m_output, streams);
     }
     return ExitCode::Failed;
+}
+
+bool ExportCommand::optionsFit(const Streams &streams) const
+{
+    if (!m_base.empty() && m_to != Target::Update)
+        tellError("--base has a meaning for --to update only", streams);
+    else if (!m_appClient.empty() && m_to != Target::Script)
+        tellError("--app-client has a meaning for --to script only", streams);
+    else if (m_to == Target::Script && m_options.shell == Shell::Cmd)
+        tellError("there is no script for cmd: take --shell powershell, which every Windows has", streams);
+    else
+        return true;
+    return false;
 }
 
 ExitCode ExportCommand::deliverCommand(const PoolConfig &config, OutputForm form, const Streams &streams) const
@@ -132,7 +148,8 @@ ExitCode ExportCommand::deliverForm(const PoolConfig &config, OutputForm form, c
 CommandText ExportCommand::write(const PoolConfig &config, OutputForm form, const Streams &streams,
                                  std::shared_ptr<const PoolConfig> base) const
 {
-    OutputOptions options{.form = form, .command = m_options, .comments = m_comments, .base = std::move(base)};
+    OutputOptions options{
+        .form = form, .command = m_options, .comments = m_comments, .appClient = m_appClient, .base = std::move(base)};
     options.command.generation = m_generation.value_or(PoolView(config).targetGeneration());
     CommandText text = writeOutput(config, options);
     tell(text, streams);

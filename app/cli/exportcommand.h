@@ -20,6 +20,7 @@ public:
 private:
     enum class Target : std::uint8_t {
         Command,
+        Script,
         Update,
         RequestJson,
         RequestYaml,
@@ -29,6 +30,8 @@ private:
         Terraform
     };
 
+    // False, with a word on the error stream, for options that the form has no use for.
+    bool optionsFit(const Streams &streams) const;
     // Text for a shell, with the files that it reads.
     ExitCode deliverCommand(const PoolConfig &config, OutputForm form, const Streams &streams) const;
     ExitCode deliverForm(const PoolConfig &config, OutputForm form, const Streams &streams) const;
@@ -42,6 +45,7 @@ private:
     std::optional<Form> m_from;
     InputChoice m_choice;
     bool m_comments = false;
+    std::string m_appClient;
     std::string m_base;
     std::string m_output;
     std::string m_file;

@@ -23,12 +23,10 @@ bool isAccount(std::string_view text)
 // The characters of an ARN are harmless, but that is the ARN reader's promise, not one to build a command on.
 std::string word(std::string_view text) { return quoteForBash(text).value_or("''"); }
 
-// "PreSignUp", or "PreTokenGenerationConfig" where the ARN stands one deeper. The policy of a function holds one
-// statement of a name, so pools that share a function need the id in it.
+// The policy of a function holds one statement of a name, so pools that share a function need the id in it.
 std::string statementId(const Path &trigger)
 {
-    const std::string_view name = trigger.name() == "LambdaArn" ? trigger.parent().name() : trigger.name();
-    return "cognito-" + std::string(kPoolId) + "-" + word(name);
+    return "cognito-" + std::string(kPoolId) + "-" + word(triggerName(trigger));
 }
 
 std::string commandFor(const PoolView &pool, const LiveArn &function)
@@ -46,6 +44,12 @@ std::string commandFor(const PoolView &pool, const LiveArn &function)
 }
 
 } // namespace
+
+std::string triggerName(const Path &trigger)
+{
+    const Path named = trigger.name() == "LambdaArn" ? trigger.parent() : trigger;
+    return std::string(named.name());
+}
 
 std::vector<PermissionCommand> permissionCommands(const PoolView &pool)
 {

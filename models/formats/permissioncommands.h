@@ -8,6 +8,10 @@
 
 namespace pooldesigner {
 
+// The name of the trigger whose function the place holds: "PreSignUp", or "PreTokenGenerationConfig" where the ARN
+// stands one deeper.
+std::string triggerName(const Path &trigger);
+
 // The call that lets Cognito run one function for the pool.
 struct PermissionCommand {
     std::string function;    // its ARN, with the version or alias where the design names one

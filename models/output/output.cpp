@@ -4,6 +4,7 @@
 #include "formats/templates/cloudformationwriter.h"
 #include "formats/terraform/terraformwriter.h"
 #include "formats/yaml/requestyaml.h"
+#include "output/scripts/deploymentscript.h"
 #include "output/updateplan.h"
 
 namespace pooldesigner {
@@ -13,6 +14,7 @@ CommandText writeOutput(const PoolConfig &config, const OutputOptions &options)
     const Generation generation = options.command.generation;
     switch (options.form) {
     case OutputForm::Command: return writeCommands(planCommands(config, generation), options.command);
+    case OutputForm::Script: return writeScript(config, {.command = options.command, .appClient = options.appClient});
     case OutputForm::Update: return writeCommands(planUpdate(config, options.base.get(), generation), options.command);
     case OutputForm::RequestJson: return writeRequestJson(planCommands(config, generation));
     case OutputForm::RequestYaml: return writeRequestYaml(planCommands(config, generation), options.comments);
@@ -23,10 +25,16 @@ CommandText writeOutput(const PoolConfig &config, const OutputOptions &options)
     return {};
 }
 
+bool isShellText(OutputForm form)
+{
+    return form == OutputForm::Command || form == OutputForm::Script || form == OutputForm::Update;
+}
+
 std::string_view fileSuffix(const OutputOptions &options)
 {
     switch (options.form) {
     case OutputForm::Command:
+    case OutputForm::Script:
     case OutputForm::Update:
         switch (options.command.shell) {
         case Shell::Bash: return "sh";

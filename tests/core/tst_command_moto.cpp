@@ -3,13 +3,7 @@
 #include "formats/importer.h"
 #include "review/difference.h"
 #include "samples.h"
-#include "support/process.h"
-
-#include <QFile>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
-#include <QTest>
+#include "support/motoserver.h"
 
 #include <algorithm>
 
@@ -27,12 +21,7 @@ private Q_SLOTS:
     void poolComesBack();
 
 private:
-    Finished bash(const QString &aws, const QByteArray &script) const;
-
-    QTemporaryDir m_folder;
-    QProcess m_server;
-    QString m_trouble; // why nothing can be tested here
-    quint16 m_port = 0;
+    MotoServer m_server;
 };
 
 namespace {
@@ -72,55 +61,9 @@ bool holds(const Json &found, const Json &sent)
 
 } // namespace
 
-void TestCommandMoto::initTestCase()
-{
-    const QString moto = QStandardPaths::findExecutable(QStringLiteral("moto_server"));
-    if (moto.isEmpty()) {
-        m_trouble = QStringLiteral("no moto_server on PATH");
-        return;
-    }
-    QTcpServer probe; // the system names a port that is free
-    QVERIFY(probe.listen(QHostAddress::LocalHost));
-    m_port = probe.serverPort();
-    probe.close();
-    m_server.setStandardOutputFile(QProcess::nullDevice());
-    m_server.setStandardErrorFile(QProcess::nullDevice());
-    m_server.start(moto,
-                   {QStringLiteral("-H"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port)});
-    const auto answers = [this] {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, m_port);
-        return socket.waitForConnected(1000);
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(answers() || m_server.state() == QProcess::NotRunning, 60000);
-    if (m_server.state() == QProcess::NotRunning)
-        m_trouble = QStringLiteral("moto_server does not run");
-}
+void TestCommandMoto::initTestCase() { m_server.start(); }
 
-void TestCommandMoto::cleanupTestCase()
-{
-    m_server.kill();
-    m_server.waitForFinished();
-}
-
-Finished TestCommandMoto::bash(const QString &aws, const QByteArray &script) const
-{
-    // A program of this name in front of the real one sends every call to the stand-in.
-    QFile wrapper(m_folder.filePath(QStringLiteral("aws")));
-    if (!wrapper.open(QIODevice::WriteOnly))
-        return {};
-    wrapper.write("#!/bin/bash\nexec " + aws.toUtf8() +
-                  " --endpoint-url http://127.0.0.1:" + QByteArray::number(m_port) + " \"$@\"\n");
-    wrapper.close();
-    wrapper.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PATH"), m_folder.path() + QLatin1Char(':') + qEnvironmentVariable("PATH"));
-    for (const char *name : {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"})
-        environment.insert(QLatin1String(name), QStringLiteral("testing"));
-    environment.insert(QStringLiteral("AWS_DEFAULT_REGION"), QStringLiteral("us-east-1"));
-    environment.insert(QStringLiteral("AWS_PAGER"), QString());
-    return runProgram(QStringLiteral("/bin/bash"), {QStringLiteral("-eu"), QStringLiteral("-s")}, environment, script);
-}
+void TestCommandMoto::cleanupTestCase() { m_server.stop(); }
 
 void TestCommandMoto::poolComesBack_data()
 {
@@ -140,8 +83,8 @@ void TestCommandMoto::poolComesBack()
 {
     QFETCH(QString, aws);
     QFETCH(QString, sample);
-    if (!m_trouble.isEmpty())
-        QSKIP(qPrintable(m_trouble));
+    if (!m_server.trouble().isEmpty())
+        QSKIP(qPrintable(m_server.trouble()));
     if (aws.isEmpty())
         QSKIP("no aws CLI on PATH");
     // Every CLI from 2.9.19 on knows what that generation has.
@@ -153,11 +96,11 @@ void TestCommandMoto::poolComesBack()
         script = "POOL_ID=$(" + script.substr(0, script.size() - 1) + " --query UserPool.Id --output text)\n";
     script += "aws cognito-idp describe-user-pool --user-pool-id \"$POOL_ID\" >&3\n";
     script += "aws cognito-idp get-user-pool-mfa-config --user-pool-id \"$POOL_ID\" >&4\n";
-    const QString described = m_folder.filePath(QStringLiteral("described.json"));
-    const QString factors = m_folder.filePath(QStringLiteral("factors.json"));
+    const QString described = m_server.folder().filePath(QStringLiteral("described.json"));
+    const QString factors = m_server.folder().filePath(QStringLiteral("factors.json"));
     const std::string region = plan.region.empty() ? std::string() : "export AWS_DEFAULT_REGION=" + plan.region + '\n';
     const std::string files = "exec 3>'" + described.toStdString() + "' 4>'" + factors.toStdString() + "'\n";
-    const Finished run = bash(aws, QByteArray::fromStdString(files + region + script));
+    const Finished run = m_server.bash(aws, QByteArray::fromStdString(files + region + script));
     QVERIFY2(run.exitCode == 0, run.err.constData());
 
     const ImportResult back = importFile(described.toStdString());
