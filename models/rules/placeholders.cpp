@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace pooldesigner {
 
@@ -34,42 +36,84 @@ std::vector<LinkPart> linkParts(std::string_view text)
 
 bool isBlank(std::string_view words) { return words.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
-struct Brackets {
-    std::string_view open;
-    std::string_view close;
-};
-constexpr std::array<Brackets, 2> kBrackets{{{"{", "}"}, {"｛", "｝"}}};
+constexpr std::string_view kWideSign = "＃";
+constexpr std::array<std::string_view, 2> kOpening{"{", "｛"};
+constexpr std::array<std::string_view, 2> kClosing{"}", "｝"};
+// Rules of style sheets stand in braces too.
+constexpr std::size_t kLongestInside = 60;
 
-// Small letters and digits of a word, full-width number signs made plain, blanks and underscores left out.
+// How many bytes at the start of the text are one of the brackets; 0 for anything else.
+std::size_t bracketAt(std::string_view text, const std::array<std::string_view, 2> &brackets)
+{
+    const auto found = std::ranges::find_if(brackets, [&](auto bracket) { return text.starts_with(bracket); });
+    return found == brackets.end() ? 0 : found->size();
+}
+
+// What stands between an opening bracket and the next one of either kind, where that closes it.
+std::optional<std::string_view> insideOf(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size() && at <= kLongestInside; ++at) {
+        if (bracketAt(text.substr(at), kClosing) > 0)
+            return text.substr(0, at);
+        if (bracketAt(text.substr(at), kOpening) > 0)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::string withPlainSigns(std::string_view text)
+{
+    std::string plain(text);
+    for (std::size_t at = plain.find(kWideSign); at != std::string::npos; at = plain.find(kWideSign, at))
+        plain.replace(at, kWideSign.size(), "#");
+    return plain;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t begin = text.find_first_not_of(blanks);
+    return begin == std::string_view::npos ? std::string_view{}
+                                           : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+// Small letters and digits of a word; blanks and dashes left out.
 std::string plainWord(std::string_view inside)
 {
-    constexpr std::string_view wideSign = "＃";
     std::string word;
-    for (std::size_t i = 0; i < inside.size(); ++i) {
-        if (inside.substr(i).starts_with(wideSign)) {
-            word += '#';
-            i += wideSign.size() - 1;
-        } else if (inside[i] >= 'A' && inside[i] <= 'Z') {
-            word += static_cast<char>(inside[i] - 'A' + 'a');
-        } else if (inside[i] != ' ' && inside[i] != '_' && inside[i] != '-') {
-            word += inside[i];
-        }
+    for (const char c : inside) {
+        if (c >= 'A' && c <= 'Z')
+            word += static_cast<char>(c - 'A' + 'a');
+        else if (c != ' ' && c != '_' && c != '-')
+            word += c;
     }
     return word;
 }
 
-// What a pair of brackets with this inside stands for; empty for any other text.
-std::string_view meaningOf(std::string_view inside)
+// The link that signs around words stand for: one or two at both ends, or two at one end. Three and more are a link on
+// words that begin or end with a sign.
+std::string linkMeantBy(std::string_view inside)
 {
-    constexpr std::size_t longest = 40; // rules of style sheets stand in braces too
-    if (inside.size() > longest)
-        return {};
-    const std::string word = plainWord(inside);
+    const std::string_view text = trimmed(inside);
+    const std::size_t before = std::min(text.find_first_not_of('#'), text.size());
+    const std::string_view rest = text.substr(before);
+    const std::size_t after = rest.size() - (rest.find_last_not_of('#') + 1);
+    const std::string_view words = rest.substr(0, rest.size() - after);
+    const bool isLink = before + after >= 2 && before <= 2 && after <= 2;
+    return isLink && !isBlank(words) ? std::string(kLinkStart) + std::string(words) + std::string(kLinkEnd)
+                                     : std::string();
+}
+
+// What a pair of brackets with this inside stands for; empty for any other text.
+std::string meaningOf(std::string_view inside)
+{
+    const std::string plain = withPlainSigns(inside);
+    const std::string word = plainWord(plain);
     if (!word.empty() && word.find_first_not_of('#') == std::string::npos)
-        return placeholder::kCode;
+        return std::string(placeholder::kCode);
     if (word == "code" || word == "verificationcode" || word == "temporarypassword")
-        return placeholder::kCode;
-    return word == "username" ? placeholder::kUsername : std::string_view{};
+        return std::string(placeholder::kCode);
+    return word == "username" ? std::string(placeholder::kUsername) : linkMeantBy(plain);
 }
 
 // Brackets doubled around a placeholder are sent along.
@@ -123,6 +167,11 @@ std::vector<std::string_view> placeholdersIn(std::string_view text)
     return found;
 }
 
+std::string_view placeholderKind(std::string_view mark)
+{
+    return mark == placeholder::kCode || mark == placeholder::kUsername ? mark : placeholder::kLink;
+}
+
 std::string withSamples(std::string_view text, const SampleValues &values, bool html)
 {
     std::string result;
@@ -132,9 +181,11 @@ std::string withSamples(std::string_view text, const SampleValues &values, bool 
             continue; // within the words of a link
         result.append(copied, mark.data());
         if (mark == placeholder::kCode) {
-            result += values.code;
+            result += values.code.empty() ? mark : values.code;
         } else if (mark == placeholder::kUsername) {
-            result += values.username;
+            result += values.username.empty() ? mark : values.username;
+        } else if (!values.links) {
+            result += mark;
         } else {
             const std::string words(mark.substr(kLinkStart.size(), mark.size() - kLinkStart.size() - kLinkEnd.size()));
             result += html ? "<a href=\"#\">" + words + "</a>" : words;
@@ -147,19 +198,18 @@ std::string withSamples(std::string_view text, const SampleValues &values, bool 
 std::vector<Lookalike> lookalikes(std::string_view text)
 {
     std::vector<Lookalike> found;
-    for (const auto &[open, close] : kBrackets) {
-        for (std::size_t begin = text.find(open); begin != std::string_view::npos; begin = text.find(open, begin + 1)) {
-            const std::size_t inside = begin + open.size();
-            const std::size_t closing = std::min(text.find(close, inside), text.find(open, inside));
-            if (closing == std::string_view::npos || !text.substr(closing).starts_with(close))
-                continue;
-            const std::string_view meant = meaningOf(text.substr(inside, closing - inside));
-            const std::string_view whole = withOuterBrackets(text, begin, closing + close.size());
-            if (!meant.empty() && whole != meant)
-                found.push_back({whole, meant});
-        }
+    for (std::size_t begin = 0; begin < text.size(); ++begin) {
+        const std::size_t opening = bracketAt(text.substr(begin), kOpening);
+        const auto inside = opening > 0 ? insideOf(text.substr(begin + opening)) : std::nullopt;
+        std::string meant = inside ? meaningOf(*inside) : std::string();
+        if (meant.empty())
+            continue;
+        const std::size_t closing = begin + opening + inside->size();
+        const std::string_view whole =
+            withOuterBrackets(text, begin, closing + bracketAt(text.substr(closing), kClosing));
+        if (whole != meant)
+            found.push_back({whole, std::move(meant)});
     }
-    std::ranges::sort(found, {}, [](const Lookalike &lookalike) { return lookalike.text.data(); });
     return found;
 }
 

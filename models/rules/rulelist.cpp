@@ -42,6 +42,7 @@ constexpr const Rule *kRules[] = {
     &rules::inviteUsernamePlaceholder,
     &rules::placeholderLookalike,
     &rules::usernamePlaceholderElsewhere,
+    &rules::placeholderInSubject,
     &rules::htmlEmailSize,
     &rules::arnShape,
     &rules::lambdaArnKind,

@@ -16,7 +16,7 @@ extern const Rule type, unknownMember, requiredMember, textLength, pattern, enum
     addonsModeMissing, domainPrefixShape;
 
 // One value against what the catalogue cannot say.
-extern const Rule temporaryDaysZero, smsSegments, emailLinkWordsEmpty, placeholderLookalike,
+extern const Rule temporaryDaysZero, smsSegments, emailLinkWordsEmpty, placeholderInSubject, placeholderLookalike,
     usernamePlaceholderElsewhere, htmlEmailSize, lambdaArnKind, lambdaRegion, lambdaQualifierMissing, kmsRegion,
     snsRoleAccount, snsRoleKind, snsRegion, externalIdEmpty, sesArnKind, sesArnAccount, sesRegion, fromFormat,
     fromLocalPartAscii, fromDomain, attributeNamePrefix, attributeNameRisky, tagKeyReserved, tagCount, tagCharset,

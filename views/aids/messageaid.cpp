@@ -8,10 +8,9 @@
 #include "config/text.h"
 #include "document/pooldocument.h"
 #include "forms/memberheader.h"
+#include "items/smstext.h"
 #include "proselabel.h"
-#include "rules/charsets.h"
-#include "rules/placeholders.h"
-#include "rules/smslength.h"
+#include "rules/messageplaceholders.h"
 #include "rules/utf8.h"
 #include "theme.h"
 
@@ -25,11 +24,13 @@ namespace pooldesigner {
 
 namespace {
 
-QString sourceText(MessageText::Source source)
+QString sourceText(MessageText::Source source, const StringField *other)
 {
     switch (source) {
     case MessageText::Source::Design: return MessageAid::tr("The text of this design");
-    case MessageText::Source::OldMember: return MessageAid::tr("The text of the old member");
+    case MessageText::Source::OtherMember:
+        return MessageAid::tr("The text of %1")
+            .arg(QLatin1StringView(other->text.data(), static_cast<qsizetype>(other->text.size())));
     case MessageText::Source::Service: return MessageAid::tr("Not set: the text of the service");
     case MessageText::Source::Unknown: break;
     }
@@ -45,14 +46,10 @@ QString charactersText(const StringField &field, const std::string &text)
     return MessageAid::tr("%n of at most %1 characters", nullptr, count).arg(*spec->limits.max);
 }
 
-QString partsText(const SmsLength &length)
+std::string sentAs(const StringField &member, const std::string &text, bool html)
 {
-    const QString places = MessageAid::tr("%1 places of %2 in each").arg(length.places).arg(length.perPart);
-    if (!length.ucs2)
-        return MessageAid::tr("Parts with the sample values: %1 (GSM-7, %2)").arg(length.parts).arg(places);
-    return MessageAid::tr("Parts with the sample values: %1 (UCS-2, %2) because of %3")
-        .arg(length.parts)
-        .arg(places, QString::fromStdString(shownCharacters(length.because)));
+    const FieldSpec *spec = catalogue::specFor(member.path());
+    return spec != nullptr ? sentText(text, *spec, html) : text;
 }
 
 // What turns the direction of writing or cannot be seen would make the picture of the message a lie.
@@ -133,21 +130,18 @@ void MessageAid::refresh()
         return;
     const MessageKind &kind = messageKinds()[static_cast<std::size_t>(row)];
     const PoolView pool(document().config());
-    const MessageText body = messageText(pool, *kind.body, kind.oldBody);
-    // Only invitations name the person: elsewhere {username} is sent as it stands.
-    const SampleValues samples{.code = kind.isInvitation ? "kT4#wq9Z" : "123456",
-                               .username = kind.isInvitation ? "ann.example" : placeholder::kUsername};
+    const MessageText body = messageText(pool, *kind.body, kind.otherBody);
     const bool isMail = kind.subject != nullptr;
-    const std::string sent = withSamples(body.text, samples, isMail);
-    m_source->setText(sourceText(body.source));
+    const std::string sent = sentAs(*kind.body, body.text, isMail);
+    m_source->setText(sourceText(body.source, kind.otherBody));
     m_stack->setCurrentIndex(isMail ? 0 : 1);
     if (isMail) {
-        const MessageText subject = messageText(pool, *kind.subject, kind.oldSubject);
-        showMail(visibleLines(withSamples(subject.text, samples, false)), fromUtf8(sent));
+        const MessageText subject = messageText(pool, *kind.subject, kind.otherSubject);
+        showMail(visibleLines(sentAs(*kind.subject, subject.text, false)), fromUtf8(sent));
         m_length->setText(charactersText(*kind.body, body.text));
     } else {
         m_bubble->setText(visibleLines(sent));
-        m_length->setText(charactersText(*kind.body, body.text) + QStringLiteral(". ") + partsText(smsLength(sent)) +
+        m_length->setText(charactersText(*kind.body, body.text) + QStringLiteral(". ") + smsPartsText(sent) +
                           QLatin1Char('.'));
     }
 }

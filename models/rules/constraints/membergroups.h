@@ -26,7 +26,8 @@ consteval auto joined(const Groups &...groups)
 
 inline constexpr std::string_view kPoolName[] = {"PoolName"};
 
-// Message texts: those that carry a code, invitations, subjects.
+// Message texts: those that carry a code, invitations, subjects. Which placeholders each takes follows from its group
+// (rules/messageplaceholders.h).
 inline constexpr std::string_view kSmsCodeTexts[] = {
     "SmsVerificationMessage",
     "VerificationMessageTemplate.SmsMessage",
@@ -51,6 +52,8 @@ inline constexpr std::string_view kEmailSubjects[] = {
     "AdminCreateUserConfig.InviteMessageTemplate.EmailSubject",
     "SetUserPoolMfaConfig.EmailMfaConfiguration.Subject",
 };
+// Where {username} is not replaced, or nobody says that it is.
+inline constexpr auto kTextsWithoutName = joined(kSmsCodeTexts, kEmailCodeBodies, kEmailLinkBody, kEmailSubjects);
 inline constexpr auto kEmailTexts = joined(kEmailBodies, kEmailSubjects);
 // The texts that creation itself takes; those of the second call need SES anyway.
 inline constexpr std::string_view kPoolEmailTexts[] = {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "rules/constraints/membergroups.h"
 #include "rules/placeholders.h"
 #include "rules/places.h"
 #include "rules/rulelist.h"
@@ -8,18 +9,9 @@ namespace pooldesigner::rules {
 
 namespace {
 
-constexpr std::string_view kUsernamePlaceholderElsewhereMembers[] = {
-    "VerificationMessageTemplate.SmsMessage",
-    "VerificationMessageTemplate.EmailMessage",
-    "VerificationMessageTemplate.EmailSubject",
-    "VerificationMessageTemplate.EmailMessageByLink",
-    "VerificationMessageTemplate.EmailSubjectByLink",
-    "SmsAuthenticationMessage",
-    "SetUserPoolMfaConfig.SmsMfaConfiguration.SmsAuthenticationMessage"};
-
 void checkUsernamePlaceholderElsewhere(const PoolView &pool, Report &report)
 {
-    for (const Place &place : placesOf(pool, kUsernamePlaceholderElsewhereMembers)) {
+    for (const Place &place : placesOf(pool, members::kTextsWithoutName)) {
         const auto text = place.text();
         if (text && hasUsername(*text))
             report.add(
@@ -42,7 +34,7 @@ constexpr Rule usernamePlaceholderElsewhere{
                               "verification texts too, but an authentication SMS may be sent with the word as it "
                               "stands. Try it before relying on it, or leave it out."),
     .source = "https://github.com/aws/aws-cdk/issues/6811",
-    .members = kUsernamePlaceholderElsewhereMembers,
+    .members = members::kTextsWithoutName,
     .check = checkUsernamePlaceholderElsewhere,
 };
 
