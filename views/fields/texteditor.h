@@ -11,12 +11,15 @@ namespace pooldesigner {
 QString typedText(const QPlainTextEdit &edit);
 
 // Several lines of plain text: message bodies. Emptied by hand it becomes not set.
-class TextEditor final : public ValueEditor {
+class TextEditor : public ValueEditor {
     Q_OBJECT
 public:
     TextEditor(const FieldSpec &spec, QWidget *parent);
     void showValue(const Json *value) override;
     QWidget *focusTarget() override;
+
+protected:
+    QPlainTextEdit *edit() const { return m_edit; }
 
 private:
     void takeText();

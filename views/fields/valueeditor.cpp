@@ -7,8 +7,10 @@
 #include "fields/choiceeditor.h"
 #include "fields/lineeditor.h"
 #include "fields/linesedit.h"
+#include "fields/messageeditor.h"
 #include "fields/switcheditor.h"
 #include "fields/texteditor.h"
+#include "rules/messageplaceholders.h"
 
 #include <QKeyEvent>
 
@@ -55,6 +57,8 @@ ValueEditor *createValueEditor(const FieldSpec &spec, QWidget *parent)
     case Kind::String:
         if (!spec.values.empty())
             return new ChoiceEditor(spec, parent);
+        if (!takenPlaceholders(spec).empty())
+            return new MessageEditor(spec, parent);
         if (spec.editor == Editor::Text)
             return new TextEditor(spec, parent);
         return new LineEditor(spec, parent);
