@@ -3,6 +3,9 @@
 #include "document/pooldocument.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,6 +41,7 @@ class TestPasswordAid : public QObject {
 private Q_SLOTS:
     void triesPasswords();
     void forgetsOnHide();
+    void cannotBeCopied();
     void writesPowersOfTen();
     void movesOldDays();
     void enduresWrongKinds_data();
@@ -79,12 +83,43 @@ void TestPasswordAid::forgetsOnHide()
     QTest::keyClicks(password, QStringLiteral("secret"));
     QCOMPARE(password->echoMode(), QLineEdit::Password);
     QTest::keyClick(reveal, Qt::Key_Space);
-    QCOMPARE(password->echoMode(), QLineEdit::Normal);
+    auto *shown = aid.findChild<QLabel *>(QStringLiteral("passwordAid/shown"));
+    QCOMPARE(shown->text(), QStringLiteral("secret"));
+    QTest::keyClicks(password, QStringLiteral("<b>"));
+    QCOMPARE(shown->text(), QStringLiteral("secret<b>"));
+    QCOMPARE(shown->textFormat(), Qt::PlainText);
     aid.hide();
+    QCOMPARE(shown->text(), QString());
+    QVERIFY(shown->isHidden());
     QCOMPARE(password->text(), QString());
     QVERIFY(!password->isUndoAvailable());
+    QTest::keyClick(password, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(password->text(), QString());
     QCOMPARE(password->echoMode(), QLineEdit::Password);
     QCOMPARE(document.undoStack()->count(), 0);
+}
+
+void TestPasswordAid::cannotBeCopied()
+{
+    PoolDocument document;
+    PasswordAid aid(document);
+    aid.show();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setText(QStringLiteral("before"));
+    auto *password = aid.findChild<QLineEdit *>(QStringLiteral("passwordAid/password"));
+    QTest::keyClicks(password, QStringLiteral("secret"));
+    QTest::keyClick(aid.findChild<QCheckBox *>(QStringLiteral("passwordAid/reveal")), Qt::Key_Space);
+    for (const QKeySequence::StandardKey keys : {QKeySequence::Copy, QKeySequence::Cut}) {
+        QTest::keySequence(password, QKeySequence(QKeySequence::SelectAll));
+        QTest::keySequence(password, QKeySequence(keys));
+        QCOMPARE(clipboard->text(), QStringLiteral("before"));
+    }
+    if (clipboard->supportsSelection())
+        QVERIFY(!clipboard->text(QClipboard::Selection).contains(QStringLiteral("secret")));
+    QVERIFY(!password->dragEnabled());
+    auto *shown = aid.findChild<QLabel *>(QStringLiteral("passwordAid/shown"));
+    QCOMPARE(shown->textInteractionFlags(), Qt::NoTextInteraction);
+    QVERIFY(!shown->hasSelectedText());
 }
 
 void TestPasswordAid::writesPowersOfTen()

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,7 +44,8 @@ QString powerOfTen(double bits)
 
 PasswordAid::PasswordAid(PoolDocument &document, QWidget *parent)
     : DecisionAid(document, parent), m_password(new QLineEdit(this)), m_reveal(new QCheckBox(tr("Sho&w"), this)),
-      m_space(new ProseLabel({}, this)), m_oldDays(new QWidget(this)), m_oldDaysText(new ProseLabel({}, m_oldDays)),
+      m_shown(new QLabel(this)), m_space(new ProseLabel({}, this)), m_oldDays(new QWidget(this)),
+      m_oldDaysText(new ProseLabel({}, m_oldDays)),
       m_move(new QPushButton(tr("Move the days to the password rules"), m_oldDays))
 {
     setObjectName(QStringLiteral("passwordAid"));
@@ -73,6 +75,7 @@ PasswordAid::PasswordAid(PoolDocument &document, QWidget *parent)
     line->addWidget(m_password, 1);
     line->addWidget(m_reveal);
     layout->addLayout(line);
+    layout->addWidget(m_shown);
 
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
@@ -96,9 +99,16 @@ PasswordAid::PasswordAid(PoolDocument &document, QWidget *parent)
                                     Qt::ImhNoAutoUppercase);
     m_reveal->setObjectName(QStringLiteral("passwordAid/reveal"));
     m_reveal->setAccessibleName(tr("Show the password to try"));
-    m_reveal->setToolTip(tr("Shows what you typed"));
-    connect(m_reveal, &QCheckBox::toggled, m_password,
-            [this](bool on) { m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    m_reveal->setToolTip(tr("Shows what you typed, where it can be read and not copied"));
+    // The line stays secret even then: a line that shows its text also copies it, to the clipboard and to whatever the
+    // system keeps of selections.
+    m_shown->setObjectName(QStringLiteral("passwordAid/shown"));
+    m_shown->setTextFormat(Qt::PlainText);
+    m_shown->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_shown->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_shown->hide();
+    connect(m_reveal, &QCheckBox::toggled, this, &PasswordAid::showTyped);
     connect(m_password, &QLineEdit::textChanged, this, &PasswordAid::refresh);
     connect(m_move, &QPushButton::clicked, this, &PasswordAid::moveDays);
 }
@@ -114,8 +124,15 @@ void PasswordAid::refresh()
     showDemand(m_rows[Numbers], tr("A digit, 0 to 9"), demands.numbers, has.numbers);
     showDemand(m_rows[Symbols], tr("A symbol: punctuation of the plain keyboard, or a blank inside"), demands.symbols,
                has.symbols);
+    showTyped();
     showSpace();
     showOldDays();
+}
+
+void PasswordAid::showTyped()
+{
+    m_shown->setText(m_reveal->isChecked() ? m_password->text() : QString());
+    m_shown->setVisible(m_reveal->isChecked());
 }
 
 void PasswordAid::showDemand(const Row &row, const QString &demand, bool required, bool met)
@@ -177,7 +194,7 @@ void PasswordAid::moveDays()
 
 void PasswordAid::hideEvent(QHideEvent *event)
 {
-    m_password->clear();
+    m_password->setText({}); // clear() would leave a step to undo
     m_reveal->setChecked(false);
     DecisionAid::hideEvent(event);
 }
