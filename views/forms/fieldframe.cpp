@@ -7,6 +7,7 @@
 #include "forms/memberheader.h"
 #include "items/fieldtexts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -59,9 +60,17 @@ void FieldFrame::refresh()
     m_editor->showValue(value);
     m_header->setSet(value != nullptr);
     showCount(value);
+    // Old members matter to designs that have them; in others they would only ask what their successors ask. They
+    // stay while somebody is in them, and whoever looks for one finds it.
+    if (m_spec->deprecated)
+        setVisible(value != nullptr || isAncestorOf(QApplication::focusWidget()));
 }
 
-void FieldFrame::focusEditor() { m_editor->focusTarget()->setFocus(Qt::OtherFocusReason); }
+void FieldFrame::focusEditor()
+{
+    show();
+    m_editor->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
 
 void FieldFrame::showCount(const Json *value)
 {

@@ -12,7 +12,8 @@ class MemberHeader;
 class ValueEditor;
 
 // One field: header, editor, API name, help, findings. The editor is made from the catalogue; what the person does goes
-// to the document, and what the document then says is shown, whoever changed it.
+// to the document, and what the document then says is shown, whoever changed it. The field of a deprecated member hides
+// while it is not set, until focusEditor().
 class FieldFrame final : public MemberWidget {
     Q_OBJECT
 public:

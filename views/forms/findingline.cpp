@@ -22,7 +22,7 @@ QToolButton *fixButton(PoolDocument &document, const Diagnostic &finding, QWidge
     button->setText(FindingLine::tr("Fix"));
     button->setFocusPolicy(Qt::TabFocus);
     const auto act = [&document](const Fix &fix) { document.apply(fix.edits, QString::fromStdString(fix.title)); };
-    if (finding.fixes.size() == 1) {
+    if (finding.fixes.size() == 1 && finding.fixes.front().safe) {
         const Fix &only = finding.fixes.front();
         button->setToolTip(QString::fromStdString(only.title));
         QObject::connect(button, &QToolButton::clicked, button, [act, only] { act(only); });

@@ -191,8 +191,9 @@ bool SectionForm::showPath(const Path &path)
     MemberWidget *widget = nearest(path);
     if (widget == nullptr)
         return false;
+    widget->focusEditor(); // first: it may show the field
+    this->widget()->layout()->activate();
     ensureWidgetVisible(widget, 0, 48);
-    widget->focusEditor();
     return true;
 }
 
