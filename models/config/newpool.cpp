@@ -61,16 +61,26 @@ constexpr std::array kPresets{
                    "EmailSubject": "Your account"}}}})"},
 };
 
-Json attributesOf(SignInWith signIn)
+Json attributesOf(const NewPoolChoices &choices)
 {
-    switch (signIn) {
-    case SignInWith::UserName: return Json::array();
-    case SignInWith::UserNameOrEmail:
+    switch (choices.signIn) {
+    case SignInWith::UserName: return choices.aliases;
     case SignInWith::Email: return {"email"};
     case SignInWith::Phone: return {"phone_number"};
     case SignInWith::EmailOrPhone: return {"phone_number", "email"};
     }
     return Json::array();
+}
+
+// The addresses and numbers among them: a preferred user name is nothing that could be verified.
+Json contactsOf(const Json &attributes)
+{
+    Json contacts = Json::array();
+    for (const Json &attribute : attributes) {
+        if (attribute != "preferred_username")
+            contacts.push_back(attribute);
+    }
+    return contacts;
 }
 
 Json recoveryOf(const Json &attributes)
@@ -98,19 +108,21 @@ PoolConfig designOf(const NewPoolChoices &choices)
     if (!choices.poolName.empty())
         set("PoolName", choices.poolName);
     set("UsernameConfiguration.CaseSensitive", choices.caseSensitive);
-    const Json attributes = attributesOf(choices.signIn);
-    if (!attributes.empty()) {
-        set(choices.signIn == SignInWith::UserNameOrEmail ? "AliasAttributes" : "UsernameAttributes", attributes);
-        set("AutoVerifiedAttributes", attributes);
-        set("UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate", attributes);
-        set("AccountRecoverySetting.RecoveryMechanisms", recoveryOf(attributes));
+    const Json attributes = attributesOf(choices);
+    if (!attributes.empty())
+        set(choices.signIn == SignInWith::UserName ? "AliasAttributes" : "UsernameAttributes", attributes);
+    if (const Json contacts = contactsOf(attributes); !contacts.empty()) {
+        set("AutoVerifiedAttributes", contacts);
+        set("UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate", contacts);
+        set("AccountRecoverySetting.RecoveryMechanisms", recoveryOf(contacts));
     }
-    for (const std::string &name : choices.required) {
-        const Json entry{{"Name", name}, {"AttributeDataType", "String"}, {"Mutable", true}, {"Required", true}};
-        const Path list = *Path::parse("Schema");
-        const Json *present = design.find(list);
-        design.insertItem(list, present != nullptr ? present->size() : 0, entry);
-    }
+    Json schema = Json::array();
+    for (const std::string &name : choices.required)
+        schema.push_back({{"Name", name}, {"AttributeDataType", "String"}, {"Mutable", true}, {"Required", true}});
+    for (const Json &entry : choices.custom)
+        schema.push_back(entry);
+    if (!schema.empty())
+        set("Schema", std::move(schema));
     return design;
 }
 

@@ -11,7 +11,7 @@
 namespace pooldesigner {
 
 // How people name themselves when they sign in: the choice that no pool can take back.
-enum class SignInWith : std::uint8_t { UserName, UserNameOrEmail, Email, Phone, EmailOrPhone };
+enum class SignInWith : std::uint8_t { UserName, Email, Phone, EmailOrPhone };
 
 // A starting point for a common kind of pool.
 struct Preset {
@@ -29,8 +29,10 @@ struct NewPoolChoices {
     std::string poolName; // may be empty; the design then still needs it
     const Preset *preset = nullptr;
     SignInWith signIn = SignInWith::UserName;
+    std::vector<std::string> aliases; // what works beside the user name, values of AliasAttributes; for UserName alone
     bool caseSensitive = false;
     std::vector<std::string> required; // standard attributes every person must have, in the order of the schema
+    std::vector<Json> custom;          // entries of Schema beside those, put behind them
 };
 
 // The design these answers make. Addresses and numbers that people sign in with are verified, can be changed only after

@@ -12,6 +12,8 @@ class TestNewPool : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void wholeDesign();
+    void userNamesWithAliases();
+    void preferredUserNameAlone();
     void everyCombination_data();
     void everyCombination();
 };
@@ -22,7 +24,8 @@ void TestNewPool::wholeDesign()
                                         .preset = &presets()[1],
                                         .signIn = SignInWith::EmailOrPhone,
                                         .caseSensitive = true,
-                                        .required = {"name", "email"}});
+                                        .required = {"name", "email"},
+                                        .custom = {{{"Name", "plan"}, {"AttributeDataType", "String"}}}});
     const Json expected = Json::parse(R"({
         "format": "pool-designer/1",
         "CreateUserPool": {
@@ -36,11 +39,41 @@ void TestNewPool::wholeDesign()
             "UserAttributeUpdateSettings": {"AttributesRequireVerificationBeforeUpdate": ["phone_number", "email"]},
             "Schema": [
                 {"Name": "name", "AttributeDataType": "String", "Mutable": true, "Required": true},
-                {"Name": "email", "AttributeDataType": "String", "Mutable": true, "Required": true}],
+                {"Name": "email", "AttributeDataType": "String", "Mutable": true, "Required": true},
+                {"Name": "plan", "AttributeDataType": "String"}],
             "UsernameConfiguration": {"CaseSensitive": true},
             "AccountRecoverySetting": {"RecoveryMechanisms": [
                 {"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}]}},
         "SetUserPoolMfaConfig": {"SoftwareTokenMfaConfiguration": {"Enabled": true}}})");
+    QCOMPARE(QString::fromStdString(design.root().dump(2)), QString::fromStdString(expected.dump(2)));
+}
+
+void TestNewPool::userNamesWithAliases()
+{
+    const PoolConfig design = designOf({.signIn = SignInWith::UserName,
+                                        .aliases = {"phone_number", "email", "preferred_username"},
+                                        .required = {},
+                                        .custom = {}});
+    const Json expected = Json::parse(R"({
+        "format": "pool-designer/1",
+        "CreateUserPool": {
+            "AutoVerifiedAttributes": ["phone_number", "email"],
+            "AliasAttributes": ["phone_number", "email", "preferred_username"],
+            "UserAttributeUpdateSettings": {"AttributesRequireVerificationBeforeUpdate": ["phone_number", "email"]},
+            "UsernameConfiguration": {"CaseSensitive": false},
+            "AccountRecoverySetting": {"RecoveryMechanisms": [
+                {"Priority": 1, "Name": "verified_email"}, {"Priority": 2, "Name": "verified_phone_number"}]}}})");
+    QCOMPARE(QString::fromStdString(design.root().dump(2)), QString::fromStdString(expected.dump(2)));
+}
+
+void TestNewPool::preferredUserNameAlone()
+{
+    const PoolConfig design =
+        designOf({.signIn = SignInWith::UserName, .aliases = {"preferred_username"}, .required = {}, .custom = {}});
+    const Json expected = Json::parse(R"({
+        "format": "pool-designer/1",
+        "CreateUserPool": {
+            "AliasAttributes": ["preferred_username"], "UsernameConfiguration": {"CaseSensitive": false}}})");
     QCOMPARE(QString::fromStdString(design.root().dump(2)), QString::fromStdString(expected.dump(2)));
 }
 
@@ -64,7 +97,8 @@ void TestNewPool::everyCombination()
                                         .preset = &presets()[static_cast<std::size_t>(preset)],
                                         .signIn = with,
                                         .caseSensitive = false,
-                                        .required = {"name"}});
+                                        .required = {"name"},
+                                        .custom = {}});
     QStringList errors;
     for (const Diagnostic &finding : Validator().validate(design)) {
         if (finding.severity == Severity::Error)

@@ -3,13 +3,16 @@
 #include "document/pooldocument.h"
 #include "fakedialogs.h"
 #include "support/process.h"
+#include "theme.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -28,14 +31,36 @@ private Q_SLOTS:
     void everyPreset();
     void presetsPassTheRealCli_data() { everyPreset_data(); }
     void presetsPassTheRealCli();
+    void asksFirstForWhatCannotChange();
+    void answersMakeTheDesign();
+    void presetsKeepWhatWasChosen();
     void choiceLeadsToItsField();
     void everyControlIsDescribed();
+    void pictures_data();
+    void pictures();
 
 private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+    }
+
+    // By the Tab key alone; false when it leads nowhere near.
+    bool tabTo(const QString &name)
+    {
+        for (int i = 0; i < 60; ++i) {
+            if (QApplication::focusWidget()->objectName().startsWith(name))
+                return true;
+            key(Qt::Key_Tab);
+        }
+        return false;
+    }
+    void goToPreset(int steps)
+    {
+        QVERIFY(tabTo(QStringLiteral("preset/")));
+        for (int i = 0; i < steps; ++i)
+            key(Qt::Key_Down);
     }
 
     FakeDialogs m_dialogs;
@@ -68,9 +93,7 @@ void TestStartPage::everyPreset()
     QFETCH(int, steps);
     const Preset &preset = presets()[static_cast<std::size_t>(steps)];
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("shop"));
-    key(Qt::Key_Tab);
-    for (int i = 0; i < steps; ++i)
-        key(Qt::Key_Down);
+    goToPreset(steps);
     auto *table = m_window->findChild<QTableWidget *>(QStringLiteral("startSettings"));
     QCOMPARE(table->item(0, 1)->text(), QStringLiteral("shop"));
     const int shown = table->rowCount();
@@ -79,7 +102,7 @@ void TestStartPage::everyPreset()
     QTRY_COMPARE(m_window->document().undoStack()->count(), 1); // a button's shortcut shows it pressed first
 
     const PoolConfig expected = designOf(
-        {.poolName = "shop", .preset = &preset, .signIn = preset.signIn, .caseSensitive = false, .required = {}});
+        {.poolName = "shop", .preset = &preset, .signIn = preset.signIn, .aliases = {}, .required = {}, .custom = {}});
     QCOMPARE(QString::fromStdString(m_window->document().config().root().dump(2)),
              QString::fromStdString(expected.root().dump(2)));
     QVERIFY(shown > 1);
@@ -96,9 +119,7 @@ void TestStartPage::presetsPassTheRealCli()
         QSKIP("No aws CLI, or no bash, to run the commands.");
     QFETCH(int, steps);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("it's a shop"));
-    key(Qt::Key_Tab);
-    for (int i = 0; i < steps; ++i)
-        key(Qt::Key_Down);
+    goToPreset(steps);
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_window->document().undoStack()->count(), 1);
     const QTemporaryDir folder;
@@ -131,6 +152,65 @@ void TestStartPage::presetsPassTheRealCli()
     }
 }
 
+void TestStartPage::asksFirstForWhatCannotChange()
+{
+    QStringList order;
+    for (int i = 0; i < 60 && (order.isEmpty() || !order.last().startsWith(QLatin1String("preset/"))); ++i) {
+        order << QApplication::focusWidget()->objectName();
+        key(Qt::Key_Tab);
+    }
+    const QStringList questions{QStringLiteral("startName"),
+                                QStringLiteral("signIn/0"),
+                                QStringLiteral("alias/phone_number"),
+                                QStringLiteral("alias/email"),
+                                QStringLiteral("alias/preferred_username"),
+                                QStringLiteral("startCaseSensitive")};
+    QCOMPARE(order.mid(0, questions.size()), questions);
+    QVERIFY(order[questions.size()].startsWith(QLatin1String("required/")));
+    QCOMPARE(order[order.size() - 2], QStringLiteral("startCustom"));
+    QVERIFY(order.last().startsWith(QLatin1String("preset/")));
+}
+
+void TestStartPage::answersMakeTheDesign()
+{
+    QVERIFY(tabTo(QStringLiteral("alias/email")));
+    key(Qt::Key_Space);
+    QVERIFY(tabTo(QStringLiteral("startCaseSensitive")));
+    key(Qt::Key_Space);
+    QVERIFY(tabTo(QStringLiteral("required/")));
+    key(Qt::Key_Space);
+    const std::string required = QApplication::focusWidget()->objectName().mid(9).toStdString();
+    QVERIFY(tabTo(QStringLiteral("startCustom")));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("plan, Number, no, maybe"));
+    auto *troubles = m_window->findChild<QLabel *>(QStringLiteral("startCustomTroubles"));
+    QVERIFY2(troubles->text().contains(QLatin1String("maybe")), qPrintable(troubles->text()));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->document().undoStack()->count(), 1);
+    const Json request = m_window->document().config().root()["CreateUserPool"];
+    QCOMPARE(request["AliasAttributes"].dump(), std::string(R"(["email"])"));
+    QCOMPARE(request["UsernameConfiguration"]["CaseSensitive"].dump(), std::string("true"));
+    QCOMPARE(request["Schema"][0]["Name"].get<std::string>(), required);
+    QCOMPARE(request["Schema"][1].dump(),
+             std::string(R"({"Name":"plan","AttributeDataType":"Number","Mutable":true,"Required":false})"));
+}
+
+void TestStartPage::presetsKeepWhatWasChosen()
+{
+    const auto isChecked = [this](const char *name) {
+        return m_window->findChild<QAbstractButton *>(QLatin1String(name))->isChecked();
+    };
+    goToPreset(2);
+    QVERIFY(isChecked("signIn/2")); // suggested by the preset
+    goToPreset(1);
+    QVERIFY(isChecked("signIn/1"));
+    m_window->findChild<QAbstractButton *>(QStringLiteral("signIn/1"))->setFocus();
+    key(Qt::Key_Up);
+    QVERIFY(isChecked("signIn/0"));
+    goToPreset(1);
+    QVERIFY(isChecked("signIn/0"));
+    QCOMPARE(m_window->document().undoStack()->count(), 0);
+}
+
 void TestStartPage::choiceLeadsToItsField()
 {
     key(Qt::Key_I, Qt::ControlModifier);
@@ -158,6 +238,30 @@ void TestStartPage::everyControlIsDescribed()
         const bool named = !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
         QVERIFY2(named, qPrintable(control->objectName()));
     }
+}
+
+void TestStartPage::pictures_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("start-light") << false;
+    QTest::newRow("start-dark") << true;
+}
+
+// The whole page, in <build>/pictures for people to look at.
+void TestStartPage::pictures()
+{
+    QFETCH(bool, isDark);
+    applyColorScheme(isDark ? ColorScheme::Dark : ColorScheme::Light);
+    goToPreset(2);
+    QTest::keyClicks(m_window->findChild<QPlainTextEdit *>(QStringLiteral("startCustom")),
+                     QStringLiteral("plan, Numbr"));
+    QCoreApplication::processEvents();
+    auto *page = m_window->findChild<QScrollArea *>(QStringLiteral("startPage"));
+    const QDir folder(QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures"));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QVERIFY(
+        page->widget()->grab().save(folder.filePath(QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png"))));
+    QVERIFY(page->widget()->width() <= page->viewport()->width());
 }
 
 QTEST_MAIN(TestStartPage)

@@ -2,7 +2,10 @@
 #include "pages/startpage.h"
 
 #include "catalogue/standardattributes.h"
+#include "items/attributetext.h"
 #include "items/designsettings.h"
+#include "pages/locknote.h"
+#include "pages/signinquestion.h"
 #include "rules/validator.h"
 
 #include <QButtonGroup>
@@ -12,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -23,25 +27,7 @@ namespace pooldesigner {
 namespace {
 
 constexpr int kColumnsOfAttributes = 4;
-
-struct SignInText {
-    const char *title;
-    const char *consequence;
-};
-
-// In the order of SignInWith.
-constexpr SignInText kSignInTexts[] = {
-    {QT_TRANSLATE_NOOP("StartPage", "A user name"),
-     QT_TRANSLATE_NOOP("StartPage", "People choose a name; it stays theirs for good.")},
-    {QT_TRANSLATE_NOOP("StartPage", "A user name, or their e-mail address once it is verified"),
-     QT_TRANSLATE_NOOP("StartPage", "Both work at sign-in; an address can belong to one person only.")},
-    {QT_TRANSLATE_NOOP("StartPage", "Their e-mail address"),
-     QT_TRANSLATE_NOOP("StartPage", "There is no user name to remember; people can change the address.")},
-    {QT_TRANSLATE_NOOP("StartPage", "Their phone number"),
-     QT_TRANSLATE_NOOP("StartPage", "Codes go out as text messages, which cost money and need a role to send them.")},
-    {QT_TRANSLATE_NOOP("StartPage", "Their e-mail address or phone number"),
-     QT_TRANSLATE_NOOP("StartPage", "Each person registers with one of the two. Text messages need a role.")},
-};
+constexpr int kIndent = 24;
 
 QRadioButton *option(const QString &name, const QString &title, const QString &description, QButtonGroup *group, int id,
                      QWidget *parent)
@@ -62,7 +48,7 @@ StartPage::StartPage(QWidget *parent)
           tr("First what can never be changed once the pool exists. Everything else is decided in the sections on "
              "the left, now or later."),
           parent),
-      m_presets(new QButtonGroup(this)), m_signIn(new QButtonGroup(this))
+      m_presets(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("startPage"));
     auto *label = new QLabel(tr("Pool &name"), widget());
@@ -76,53 +62,39 @@ StartPage::StartPage(QWidget *parent)
     column()->addSpacing(8);
     column()->addWidget(label);
     column()->addWidget(m_name);
-    addPresets();
     addSignIn();
     addRequired();
+    addCustom();
+    addPresets();
     addOutcome();
     connect(m_name, &QLineEdit::textChanged, this, &StartPage::refresh);
     connect(m_name, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     connect(m_presets, &QButtonGroup::idClicked, this, &StartPage::takePreset);
-    connect(m_signIn, &QButtonGroup::idClicked, this, &StartPage::refresh);
 }
 
-void StartPage::addPresets()
+void StartPage::addQuestion(const QString &title, QWidget *buddy)
 {
-    addHeading(tr("What kind of pool"));
-    for (int i = 0; i < static_cast<int>(presets().size()); ++i) {
-        const Preset &preset = presets()[static_cast<std::size_t>(i)];
-        const QString description = QCoreApplication::translate("NewPool", preset.description);
-        column()->addWidget(option(QStringLiteral("preset/%1").arg(QLatin1String(preset.id)),
-                                   QCoreApplication::translate("NewPool", preset.title), description, m_presets, i,
-                                   widget()));
-        addNote(description)->setIndent(24);
-    }
+    addHeading(title)->setBuddy(buddy);
+    column()->addWidget(new LockNote(tr("Cannot be changed once the pool exists"), widget()));
 }
 
 void StartPage::addSignIn()
 {
-    addHeading(tr("What people sign in with (cannot change later)"));
-    int id = 0;
-    for (const SignInText &text : kSignInTexts) {
-        const QString consequence = tr(text.consequence);
-        column()->addWidget(
-            option(QStringLiteral("signIn/%1").arg(id), tr(text.title), consequence, m_signIn, id, widget()));
-        addNote(consequence)->setIndent(24);
-        ++id;
-    }
-    m_caseSensitive =
-        new QCheckBox(tr("Capitals and small letters make different people (cannot change later)"), widget());
+    m_signIn = new SignInQuestion(widget());
+    addQuestion(tr("What people &sign in with"), m_signIn->first());
+    column()->addWidget(m_signIn);
+    m_caseSensitive = new QCheckBox(tr("Capitals and small letters make different people"), widget());
     m_caseSensitive->setObjectName(QStringLiteral("startCaseSensitive"));
     m_caseSensitive->setToolTip(tr("With this, Ann and ann are two people; most pools are better off without"));
-    column()->addSpacing(8);
+    addQuestion(tr("&Upper and lower case"), m_caseSensitive);
     column()->addWidget(m_caseSensitive);
-    addNote(tr("With this, Ann and ann are two people; most pools are better off without."))->setIndent(24);
+    addNote(tr("With this, Ann and ann are two people; most pools are better off without."))->setIndent(kIndent);
+    connect(m_signIn, &SignInQuestion::answered, this, &StartPage::refresh);
     connect(m_caseSensitive, &QCheckBox::toggled, this, &StartPage::refresh);
 }
 
 void StartPage::addRequired()
 {
-    addHeading(tr("What everybody must give to register (cannot change later)"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     for (const StandardAttribute &attribute : kStandardAttributes) {
@@ -137,9 +109,47 @@ void StartPage::addRequired()
         m_required << box;
         connect(box, &QCheckBox::toggled, this, &StartPage::refresh);
     }
+    addQuestion(tr("What everybody must &give to register"), m_required.front());
     column()->addLayout(grid);
-    addNote(
-        tr("Attributes of your own are added on the page Attributes: any time, but none can be changed or removed."));
+    addNote(tr("Nobody can register, be invited or be imported without these, and no later version of the application "
+               "can do with less. Anything else can still be asked for, without being demanded."));
+}
+
+void StartPage::addCustom()
+{
+    m_custom = new QPlainTextEdit(widget());
+    addQuestion(tr("Attributes of your o&wn"), m_custom);
+    m_custom->setObjectName(QStringLiteral("startCustom"));
+    m_custom->setAccessibleName(tr("Attributes of your own"));
+    m_custom->setToolTip(tr("One a line: name, type, required, mutable, minimum, maximum; all but the name may be left "
+                            "out. Rows of a spreadsheet can be pasted"));
+    m_custom->setPlaceholderText(tr("One a line, for example: plan, String"));
+    m_custom->setTabChangesFocus(true);
+    m_custom->setFixedHeight(fontMetrics().lineSpacing() * 4 + 14);
+    column()->addWidget(m_custom);
+    addNote(tr("More can be added at any time, up to 50 entries in all, but none can be changed or taken away again, "
+               "and nothing asks old accounts for them."));
+    m_customTroubles = addNote({});
+    m_customTroubles->setObjectName(QStringLiteral("startCustomTroubles"));
+    m_customTroubles->setTextFormat(Qt::PlainText);
+    m_customTroubles->setForegroundRole(QPalette::WindowText);
+    connect(m_custom, &QPlainTextEdit::textChanged, this, &StartPage::refresh);
+}
+
+void StartPage::addPresets()
+{
+    QLabel *heading = addHeading(tr("Everything else: &begin with"));
+    addNote(tr("These can be changed later. A preset also suggests what people sign in with, as long as nothing is "
+               "chosen above."));
+    for (int i = 0; i < static_cast<int>(presets().size()); ++i) {
+        const Preset &preset = presets()[static_cast<std::size_t>(i)];
+        const QString description = QCoreApplication::translate("NewPool", preset.description);
+        column()->addWidget(option(QStringLiteral("preset/%1").arg(QLatin1String(preset.id)),
+                                   QCoreApplication::translate("NewPool", preset.title), description, m_presets, i,
+                                   widget()));
+        addNote(description)->setIndent(kIndent);
+    }
+    heading->setBuddy(m_presets->button(0));
 }
 
 void StartPage::addOutcome()
@@ -179,6 +189,8 @@ void StartPage::begin()
 {
     m_name->clear();
     m_presets->button(0)->setChecked(true);
+    m_signIn->clear();
+    m_custom->clear();
     m_caseSensitive->setChecked(false);
     for (QCheckBox *box : std::as_const(m_required))
         box->setChecked(false);
@@ -191,9 +203,11 @@ NewPoolChoices StartPage::choices() const
 {
     NewPoolChoices choices{.poolName = m_name->text().toStdString(),
                            .preset = &presets()[static_cast<std::size_t>(m_presets->checkedId())],
-                           .signIn = static_cast<SignInWith>(m_signIn->checkedId()),
+                           .signIn = m_signIn->signIn(),
+                           .aliases = m_signIn->aliases(),
                            .caseSensitive = m_caseSensitive->isChecked(),
-                           .required = {}};
+                           .required = {},
+                           .custom = attributesOfText(m_custom->toPlainText()).entries};
     for (const QCheckBox *box : m_required) {
         if (box->isChecked())
             choices.required.push_back(box->text().toStdString());
@@ -204,7 +218,7 @@ NewPoolChoices StartPage::choices() const
 void StartPage::takePreset(int index)
 {
     const Preset &preset = presets()[static_cast<std::size_t>(index)];
-    m_signIn->button(static_cast<int>(preset.signIn))->setChecked(true);
+    m_signIn->suggest(preset.signIn);
     refresh();
 }
 
@@ -213,6 +227,9 @@ void StartPage::refresh()
     const PoolConfig design = designOf(choices());
     showSettings(design);
     showMissing(design);
+    const QStringList troubles = attributesOfText(m_custom->toPlainText()).troubles;
+    m_customTroubles->setText(troubles.join(QLatin1Char('\n')));
+    m_customTroubles->setVisible(!troubles.isEmpty());
 }
 
 void StartPage::showSettings(const PoolConfig &design)
