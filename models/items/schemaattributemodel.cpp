@@ -43,6 +43,7 @@ SchemaAttributeModel::SchemaAttributeModel(PoolDocument &document, QObject *pare
     : QAbstractTableModel(parent), m_document(&document), m_standard(standardRows(document.config())),
       m_others(otherRows(document.config()))
 {
+    keepFrozen();
     connect(m_document, &PoolDocument::changed, this, &SchemaAttributeModel::follow);
 }
 
@@ -149,13 +150,18 @@ QVariant SchemaAttributeModel::data(const QModelIndex &index, int wanted) const
     switch (wanted) {
     case Qt::DisplayRole: return schemaCellText(row, column);
     case Qt::EditRole: return schemaCellValue(row, column);
-    case Qt::ToolTipRole: return schemaCellTip(row, column);
-    case Qt::AccessibleTextRole: return schemaCellSpoken(row, column);
+    case Qt::ToolTipRole:
+        return isFrozen(row) ? tr("%1\nThe pool exists: there, nothing of this entry can be changed or taken away.")
+                                   .arg(schemaCellTip(row, column))
+                             : schemaCellTip(row, column);
+    case Qt::AccessibleTextRole:
+        return isFrozen(row) ? tr("%1, frozen").arg(schemaCellSpoken(row, column)) : schemaCellSpoken(row, column);
     case role(ItemRole::Path): return row.index ? QVariant::fromValue(schemaPath().item(*row.index)) : QVariant();
     case role(ItemRole::IsSet): return column == Column::Name ? row.isListed() : row.find(column) != nullptr;
     case role(ItemRole::IsIrreversible): return true;
     case static_cast<int>(Role::IsListed): return row.isListed();
     case static_cast<int>(Role::IsStandard): return row.standard != nullptr;
+    case static_cast<int>(Role::IsFrozen): return isFrozen(row);
     case static_cast<int>(Role::Prefix): return QString::fromStdString(std::string(row.prefix()));
     default: return {};
     }

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
+
 namespace pooldesigner {
 
 // The attributes of the pool as a table over Schema: first the standard ones, listed or not, then every other entry in
@@ -21,6 +23,7 @@ public:
     enum class Role : int {
         IsListed = Qt::UserRole + 100, // bool
         IsStandard,                    // bool: one of the 20 rows that are always there
+        IsFrozen,                      // bool: an entry of a pool that exists, as the design was opened with it
         Prefix,                        // QString: "custom:" or "dev:", which the service adds to the name
     };
 
@@ -70,6 +73,8 @@ public:
 private:
     const SchemaRow &at(int row) const;
     bool write(const SchemaRow &row, Column column, const std::optional<Json> &value);
+    bool isFrozen(const SchemaRow &row) const;
+    void keepFrozen();
     void follow(const ChangeEvent &event);
     void showStandard(std::vector<SchemaRow> next);
     void showOthers(std::vector<SchemaRow> next);
@@ -80,6 +85,7 @@ private:
     // What the views know; the document is ahead of it while a change is announced.
     std::vector<SchemaRow> m_standard;
     std::vector<SchemaRow> m_others;
+    std::set<std::string> m_frozen; // names that the pool has, where there is one already
 };
 
 } // namespace pooldesigner

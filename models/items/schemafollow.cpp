@@ -14,11 +14,31 @@ void SchemaAttributeModel::follow(const ChangeEvent &event)
         beginResetModel();
         m_standard = standardRows(m_document->config());
         m_others = otherRows(m_document->config());
+        keepFrozen();
         endResetModel();
     } else if (event.path.startsWith(schema) || schema.startsWith(event.path)) {
         showStandard(standardRows(m_document->config()));
         showOthers(otherRows(m_document->config()));
     }
+}
+
+// Only a pool that exists has an id, and what it has of Schema is what the design was opened with.
+void SchemaAttributeModel::keepFrozen()
+{
+    m_frozen.clear();
+    if (!m_document->config().contains(Path(Operation::DescribeUserPool).child("Id")))
+        return;
+    for (const auto *rows : {&m_standard, &m_others}) {
+        for (const SchemaRow &row : *rows) {
+            if (row.isListed())
+                m_frozen.insert(row.name());
+        }
+    }
+}
+
+bool SchemaAttributeModel::isFrozen(const SchemaRow &row) const
+{
+    return row.isListed() && m_frozen.contains(row.name());
 }
 
 void SchemaAttributeModel::showStandard(std::vector<SchemaRow> next)
