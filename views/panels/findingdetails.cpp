@@ -3,9 +3,11 @@
 
 #include "items/severitytext.h"
 #include "proselabel.h"
+#include "rules/utf8.h"
 #include "rules/validator.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,14 +70,45 @@ void FindingDetails::setFinding(const Diagnostic *finding)
     if (same && widget() != nullptr)
         return;
     m_shown = finding == nullptr ? std::nullopt : std::optional(*finding);
+    renew();
+}
+
+void FindingDetails::renew()
+{
     if (QWidget *old = takeWidget()) {
         if (old->isAncestorOf(QApplication::focusWidget()))
             setFocus();
         old->deleteLater(); // one of its buttons may be what led here
     }
-    QWidget *content = m_shown ? contentFor(*m_shown) : new QLabel(tr("Choose a finding to see why it matters."));
+    QWidget *content = m_shown ? contentFor(*m_shown) : contentForNone();
     content->setContentsMargins(8, 8, 8, 8);
     setWidget(content);
+}
+
+void FindingDetails::setUndecided(std::vector<UndecidedCheck> checks)
+{
+    m_undecided = std::move(checks);
+    if (!m_shown)
+        renew();
+}
+
+// While no finding is chosen there is room for what no finding can say.
+QWidget *FindingDetails::contentForNone()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setSpacing(8);
+    addText(tr("Choose a finding to see why it matters."), layout);
+    if (!m_undecided.empty())
+        addText(tr("These checks of the reviewer need more than the pool. The call tells the rest:"), layout);
+    for (const UndecidedCheck &check : m_undecided) {
+        addText(QStringLiteral("%1: %2").arg(fromUtf8(check.id), ruleText(check.title)), layout);
+        QLabel *call = addText(fromUtf8(check.call), layout);
+        call->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        call->setIndent(16);
+    }
+    layout->addStretch();
+    return content;
 }
 
 QWidget *FindingDetails::contentFor(const Diagnostic &finding)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "rules/diagnostic.h"
+#include "rules/reviewers/reviewer.h"
 
 #include <QScrollArea>
 
 #include <optional>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -18,6 +20,8 @@ public:
     explicit FindingDetails(QWidget *parent = nullptr);
 
     void setFinding(const Diagnostic *finding); // null: nothing is chosen
+    // Checks of the reviewer whose rules run that no finding can come from; listed while nothing is chosen.
+    void setUndecided(std::vector<UndecidedCheck> checks);
 
 Q_SIGNALS:
     void placeActivated(const pooldesigner::Path &path);
@@ -26,12 +30,15 @@ Q_SIGNALS:
     void reopened();
 
 private:
+    void renew();
+    QWidget *contentForNone();
     QWidget *contentFor(const Diagnostic &finding);
     void addFixes(const Diagnostic &finding, QVBoxLayout *layout);
     void addRelated(const Diagnostic &finding, QVBoxLayout *layout);
     void addAcceptance(const Diagnostic &finding, QVBoxLayout *layout);
 
     std::optional<Diagnostic> m_shown;
+    std::vector<UndecidedCheck> m_undecided;
 };
 
 } // namespace pooldesigner

@@ -2,12 +2,17 @@
 #include "panels/findingspanel.h"
 
 #include "document/acceptance.h"
+#include "document/profilechoice.h"
 #include "panels/findingdelegate.h"
 #include "panels/findingdetails.h"
 #include "panels/findinglist.h"
+#include "panels/profilechooser.h"
 #include "panels/searchfield.h"
 #include "panels/severitybar.h"
 #include "proselabel.h"
+#include "rules/fixing.h"
+#include "rules/reviewers/reviewers.h"
+#include "rules/utf8.h"
 #include "rules/validator.h"
 #include "theme.h"
 
@@ -52,7 +57,7 @@ FindingsPanel::FindingsPanel(PoolDocument &document, QWidget *parent) : QWidget(
 QWidget *FindingsPanel::makeHeader()
 {
     auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
+    auto *layout = m_header = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_counts = new SeverityBar(header);
@@ -64,9 +69,17 @@ QWidget *FindingsPanel::makeHeader()
     m_search->setMaximumWidth(280);
     layout->addWidget(m_counts);
     layout->addWidget(m_onlySection);
+    m_undecided = new QToolButton(header);
+    m_undecided->setObjectName(QStringLiteral("undecided"));
+    m_undecided->setAutoRaise(true);
+    m_undecided->setFocusPolicy(Qt::StrongFocus);
+    m_undecided->setToolTip(tr("Show the checks of this reviewer that a pool alone does not decide, with the call that "
+                               "would tell"));
+    m_undecided->hide();
+    layout->addWidget(m_undecided);
     layout->addStretch();
     layout->addWidget(m_search, 1);
-    for (QAction *action : {m_fix, m_explain}) {
+    for (QAction *action : {m_fix, m_fixAll, m_explain}) {
         auto *button = new QToolButton(header);
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -83,6 +96,10 @@ QWidget *FindingsPanel::makeHeader()
         showEmptyState();
     });
     connect(m_onlySection, &QCheckBox::toggled, this, &FindingsPanel::applyFilter);
+    connect(m_undecided, &QToolButton::clicked, this, [this] {
+        m_list->setCurrentIndex({});
+        setExplained(true);
+    });
     connect(m_search, &QLineEdit::textChanged, this, &FindingsPanel::applyFilter);
     return header;
 }
@@ -139,10 +156,12 @@ void FindingsPanel::makeActions()
     m_goTo->setShortcutContext(Qt::WidgetShortcut);
     m_fix = make("fix", tr("Fix"), QStringLiteral("fix"), tr("Mend the chosen finding (Ctrl+.)"));
     m_fix->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
+    m_fixAll = make("fixAll", tr("Fix all"), {}, tr("Apply the safe fixes of all findings in one step (Ctrl+F8)"));
+    m_fixAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F8));
     m_explain = make("explain", tr("Explain"), QStringLiteral("help"), tr("Say why the chosen finding matters (F1)"));
     m_explain->setShortcut(QKeySequence(Qt::Key_F1));
     m_explain->setCheckable(true);
-    for (QAction *action : {m_fix, m_explain}) {
+    for (QAction *action : {m_fix, m_fixAll, m_explain}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -151,6 +170,7 @@ void FindingsPanel::makeActions()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_goTo, &QAction::triggered, this, &FindingsPanel::activateCurrent);
     connect(m_fix, &QAction::triggered, this, &FindingsPanel::fixCurrent);
+    connect(m_fixAll, &QAction::triggered, this, &FindingsPanel::fixAll);
     connect(m_explain, &QAction::toggled, this, &FindingsPanel::setExplained);
     connect(copy, &QAction::triggered, this, &FindingsPanel::copyMessage);
 }
@@ -172,6 +192,9 @@ void FindingsPanel::wireDetails()
 void FindingsPanel::setFindings(const std::vector<Diagnostic> &findings)
 {
     m_model.update(findings);
+    m_fixAll->setEnabled(std::ranges::any_of(findings, [](const Diagnostic &finding) {
+        return !finding.accepted && std::ranges::any_of(finding.fixes, &Fix::safe);
+    }));
     m_counts->setCounts(countBySeverity(findings),
                         static_cast<int>(std::ranges::count_if(findings, &Diagnostic::accepted)));
     showEmptyState();
@@ -219,6 +242,19 @@ void FindingsPanel::fixCurrent()
         chooseFix(*finding);
 }
 
+void FindingsPanel::fixAll()
+{
+    const Validator validator = m_profiles == nullptr ? Validator() : Validator(m_profiles->profile());
+    const Mended mended = applySafeFixes(m_document.config(), validator);
+    const QString summary = tr("Safe fixes applied: %1").arg(mended.applied.size());
+    m_document.apply(mended.edits(), summary);
+    QStringList left;
+    for (const FixLeft &fix : mended.left)
+        left << QStringLiteral("%1: %2").arg(QString::fromStdString(fix.finding.message),
+                                             QString::fromStdString(fix.reason));
+    Q_EMIT fixed(left.isEmpty() ? summary : tr("%1. Left alone: %2").arg(summary).arg(left.size()), left);
+}
+
 void FindingsPanel::chooseFix(const Diagnostic &finding)
 {
     auto *menu = new QMenu(this);
@@ -264,12 +300,39 @@ void FindingsPanel::showEmptyState()
     }
     const auto open = std::ranges::count_if(m_model.diagnostics(), std::not_fn(&Diagnostic::accepted));
     m_showAll->setVisible(open > 0);
-    m_emptyText->setText(open > 0
-                             ? tr("None of the findings matches what is chosen above.")
-                             : tr("No findings. %n rules were checked: the kind, length and allowed values of every "
-                                  "member, and how the settings work together.",
-                                  nullptr, static_cast<int>(allRules().size())));
+    m_emptyText->setText(open > 0 ? tr("None of the findings matches what is chosen above.") : nothingFoundText());
     m_pages->setCurrentIndex(1);
+}
+
+QString FindingsPanel::nothingFoundText() const
+{
+    const Profile *profile = m_profiles == nullptr ? nullptr : &m_profiles->profile();
+    if (profile != nullptr && !profile->reviewers.empty())
+        return tr("%1 would find no fault. Checks that a pool decides: %2.")
+            .arg(fromUtf8(profile->reviewers.front()->title))
+            .arg(profile->rules.size());
+    return tr("No findings. %n rules were checked: the kind, length and allowed values of every member, and how the "
+              "settings work together.",
+              nullptr, static_cast<int>(profile == nullptr ? allRules().size() : profile->rules.size()));
+}
+
+void FindingsPanel::setProfiles(ProfileChoice &choice, DialogService &dialogs)
+{
+    m_profiles = &choice;
+    m_header->insertWidget(m_header->indexOf(m_search), new ProfileChooser(choice, dialogs, this));
+    connect(&choice, &ProfileChoice::changed, this, &FindingsPanel::showProfile);
+    showProfile();
+}
+
+void FindingsPanel::showProfile()
+{
+    std::vector<UndecidedCheck> undecided;
+    for (const Reviewer *reviewer : m_profiles->profile().reviewers)
+        undecided.insert(undecided.end(), reviewer->undecided.begin(), reviewer->undecided.end());
+    m_undecided->setText(tr("%n checks need more than the pool", nullptr, static_cast<int>(undecided.size())));
+    m_undecided->setVisible(!undecided.empty());
+    m_details->setUndecided(std::move(undecided));
+    showEmptyState();
 }
 
 void FindingsPanel::showCurrent()

@@ -14,11 +14,14 @@ class QLabel;
 class QModelIndex;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace pooldesigner {
 
+class DialogService;
 class FindingDetails;
+class ProfileChoice;
 class SearchField;
 class SeverityBar;
 
@@ -30,15 +33,21 @@ public:
     explicit FindingsPanel(PoolDocument &document, QWidget *parent = nullptr);
 
     void setFindings(const std::vector<Diagnostic> &findings);
+    // Lets the user choose whose rules the findings are of. Both have to live longer.
+    void setProfiles(ProfileChoice &choice, DialogService &dialogs);
     // What "Only this section" means; nothing while no section is shown.
     void setCurrentSection(std::optional<Section> section);
     // Goes to the next (+1) or previous (-1) finding of the list, round and round.
     void step(int by);
     // Applies the only fix of the current finding where it is safe, else lets the user choose.
     void fixCurrent();
+    // Applies the safe fixes of all findings until none is left that helps, as one undo step.
+    void fixAll();
     void setExplained(bool explained);
 
 Q_SIGNALS:
+    // After fixAll(): how many fixes there were, and a line for each that was left alone, with the reason.
+    void fixed(const QString &summary, const QStringList &left);
     void activated(const pooldesigner::Path &path);
 
 private:
@@ -54,7 +63,9 @@ private:
     void copyMessage();
     void applyFilter();
     void showEmptyState();
+    QString nothingFoundText() const;
     void showCurrent();
+    void showProfile();
 
     PoolDocument &m_document;
     DiagnosticModel m_model;
@@ -66,11 +77,15 @@ private:
     SearchField *m_search = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTreeView *m_list = nullptr;
+    ProfileChoice *m_profiles = nullptr; // null: the program's own rules
+    QHBoxLayout *m_header = nullptr;
+    QToolButton *m_undecided = nullptr; // checks of the profile's reviewers that no pool decides
     QLabel *m_emptyText = nullptr;
     QPushButton *m_showAll = nullptr;
     FindingDetails *m_details = nullptr;
     QAction *m_goTo = nullptr;
     QAction *m_fix = nullptr;
+    QAction *m_fixAll = nullptr;
     QAction *m_explain = nullptr;
 };
 

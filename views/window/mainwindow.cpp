@@ -58,7 +58,7 @@ QString draggedFile(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
-    : QMainWindow(parent), m_validator(m_document), m_command(m_document),
+    : QMainWindow(parent), m_validator(m_document), m_profiles(m_validator), m_command(m_document),
       m_session(new Session(m_document, dialogs, this)),
       m_actions(new Actions(*m_session, *m_document.undoStack(), this))
 {
@@ -78,6 +78,10 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
         if (!trouble.isEmpty())
             m_messages->showError(trouble);
     });
+    connect(&m_profiles, &ProfileChoice::failed, m_messages, &MessageBar::showError);
+    m_findingsPanel->setProfiles(m_profiles, dialogs);
+    connect(m_findingsPanel, &FindingsPanel::fixed, m_messages, &MessageBar::showNotes);
+    m_profiles.restore();
     m_layout->restore();
     updateTitle();
 }

@@ -4,6 +4,7 @@
 #include "document/livecommand.h"
 #include "document/livevalidator.h"
 #include "document/pooldocument.h"
+#include "document/profilechoice.h"
 
 #include <QMainWindow>
 
@@ -60,6 +61,7 @@ private:
 
     PoolDocument m_document;
     LiveValidator m_validator;
+    ProfileChoice m_profiles;
     LiveCommand m_command;
     Session *m_session;
     Actions *m_actions;

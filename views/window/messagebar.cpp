@@ -47,7 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_lines->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lines->setObjectName(QStringLiteral("messageLines"));
-    m_lines->setAccessibleName(tr("What the import did"));
+    m_lines->setAccessibleName(tr("Details of the message"));
     m_lines->setMargin(4);
     scroll->setWidget(m_lines);
     layout->addWidget(scroll);
@@ -77,7 +77,7 @@ void MessageBar::unfold(bool open)
     m_more->setChecked(open);
     m_more->setText(open ? tr("Hide details") : tr("Show details"));
     m_more->setAccessibleName(m_more->text());
-    m_more->setToolTip(tr("What was renamed, left out and kept aside"));
+    m_more->setToolTip(tr("Shows or hides the lines of this message"));
     m_lines->parentWidget()->parentWidget()->setVisible(open);
 }
 
