@@ -76,7 +76,6 @@ class TestSchemaAttributeModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsStandardAttributes();
-    void entriesOfAPoolAreFrozen();
     void shows_data();
     void shows();
     void listsOnEdit_data();
@@ -394,34 +393,6 @@ void TestSchemaAttributeModel::randomEdits()
     while (f.document.undoStack()->canRedo())
         f.document.undoStack()->redo();
     QCOMPARE(lines(f.model), after);
-}
-
-void TestSchemaAttributeModel::entriesOfAPoolAreFrozen()
-{
-    const char *entries = R"([{"Name":"email","AttributeDataType":"String"},{"Name":"plan"},"junk"])";
-    Fixture f(entries);
-    const auto frozen = [&f] {
-        QStringList names;
-        for (int row = 0; row < f.model.rowCount(); ++row) {
-            const QModelIndex name = f.model.index(row, 0);
-            if (name.data(static_cast<int>(Role::IsFrozen)).toBool())
-                names << name.data(Qt::EditRole).toString();
-        }
-        return names;
-    };
-    QCOMPARE(frozen(), QStringList());
-    PoolConfig pool = f.document.config();
-    pool.set(Path(Operation::DescribeUserPool).child("Id"), "eu-west-1_a1B2c3D4e");
-    f.document.reset(pool);
-    QVERIFY(frozen().contains(u"email"_s));
-    QVERIFY(frozen().contains(u"plan"_s));
-    const int added = f.model.addCustom();
-    QVERIFY(!f.model.index(added, 0).data(static_cast<int>(Role::IsFrozen)).toBool());
-    const QModelIndex plan = f.model.index(kStandard, 0);
-    QVERIFY(plan.data(Qt::ToolTipRole).toString().contains(u"The pool exists"_s));
-    QVERIFY(plan.data(Qt::AccessibleTextRole).toString().endsWith(u"frozen"_s));
-    QVERIFY(f.edit(kStandard, Column::Name, u"tier"_s)); // a design may still be for another pool
-    QVERIFY(!frozen().contains(u"plan"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSchemaAttributeModel)

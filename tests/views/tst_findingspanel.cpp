@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "document/livevalidator.h"
-#include "document/profilechoice.h"
-#include "fakedialogs.h"
 #include "panels/findingspanel.h"
 #include "rules/fixing.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -79,9 +74,6 @@ private Q_SLOTS:
     void copiesTheMessage();
     void selectionStaysWithItsFinding();
     void hostileTextStaysPlain();
-    void choosesAProfileByKey();
-    void listsWhatAPoolDoesNotDecide();
-    void refusesAFileThatIsNoProfile();
 
 private:
     template <typename Widget>
@@ -359,86 +351,6 @@ void TestFindingsPanel::hostileTextStaysPlain()
         if (label->text().contains(u'<'))
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
-}
-
-namespace {
-
-// The panel as the window has it: findings come from the rules of the chosen profile.
-struct Profiles {
-    explicit Profiles(FindingsPanel &findings, const PoolDocument &document) : live(document), choice(live)
-    {
-        QSettings().clear();
-        findings.setProfiles(choice, dialogs);
-        QObject::connect(&live, &LiveValidator::validated, &findings, &FindingsPanel::setFindings);
-        box = findings.findChild<QComboBox *>(u"profile"_s);
-        box->setFocus();
-    }
-
-    FakeDialogs dialogs;
-    LiveValidator live;
-    ProfileChoice choice;
-    QComboBox *box = nullptr;
-};
-
-} // namespace
-
-void TestFindingsPanel::choosesAProfileByKey()
-{
-    const Profiles profiles(*m_panel, *m_document);
-    QCOMPARE(profiles.box->currentText(), u"All rules of Pool Designer"_s);
-    QTRY_VERIFY(shownPlaces().contains(u"PoolName"_s));
-    QTest::keyClick(profiles.box, Qt::Key_Down);
-    QCOMPARE(profiles.box->currentText(), u"Prowler"_s);
-    QCOMPARE(profiles.choice.chosen(), u"prowler"_s);
-    QTRY_VERIFY(!shownPlaces().contains(u"PoolName"_s)); // no reviewer asks for a name
-    QVERIFY(shownPlaces().contains(u"DeletionProtection"_s));
-    QCOMPARE(QSettings().value(u"profile"_s).toString(), u"prowler"_s);
-    QCOMPARE(m_document->undoStack()->count(), 0);
-    QTest::keyClick(profiles.box, Qt::Key_Home);
-    QTRY_VERIFY(shownPlaces().contains(u"PoolName"_s));
-}
-
-void TestFindingsPanel::listsWhatAPoolDoesNotDecide()
-{
-    const Profiles profiles(*m_panel, *m_document);
-    auto *more = part<QToolButton>("undecided");
-    QVERIFY(more->isHidden());
-    QTest::keyClick(profiles.box, Qt::Key_Down);
-    QVERIFY(!more->isHidden());
-    more->setFocus();
-    QTest::keyClick(more, Qt::Key_Space);
-    QStringList texts;
-    for (const QLabel *label : part<QScrollArea>("findingDetails")->findChildren<QLabel *>())
-        texts << label->text();
-    const QString all = texts.join(u'\n');
-    QVERIFY2(all.contains(u"cognito_user_pool_waf_acl_attached"_s) && all.contains(u"aws wafv2"_s), qPrintable(all));
-}
-
-void TestFindingsPanel::refusesAFileThatIsNoProfile()
-{
-    Profiles profiles(*m_panel, *m_document);
-    QStringList messages;
-    connect(&profiles.choice, &ProfileChoice::failed, this, [&](const QString &text) { messages << text; });
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"own.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"format": "pool-designer-profile/1", "rules": {"mfa-of": "error"}})");
-    file.close();
-    QTest::keyClick(profiles.box, Qt::Key_End); // nothing to open: the user gives up
-    QCOMPARE(profiles.dialogs.questions, 1);
-    QCOMPARE(profiles.choice.chosen(), u"default"_s);
-    profiles.dialogs.openPath = file.fileName();
-    QTest::keyClick(profiles.box, Qt::Key_End);
-    QCOMPARE(messages.size(), 1);
-    QVERIFY2(messages.front().contains(u"own.json:1:"_s) && messages.front().contains(u"mfa-off"_s),
-             qPrintable(messages.front()));
-    QCOMPARE(profiles.box->currentText(), u"All rules of Pool Designer"_s);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"format": "pool-designer-profile/1", "rules": {"mfa-off": "error"}})");
-    file.close();
-    QTest::keyClick(profiles.box, Qt::Key_End);
-    QCOMPARE(messages.size(), 1);
-    QCOMPARE(profiles.box->currentText(), u"File own.json"_s);
 }
 
 QTEST_MAIN(TestFindingsPanel)
