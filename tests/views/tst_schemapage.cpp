@@ -281,6 +281,7 @@ void TestSchemaPage::pictures_data()
         const char *scheme = isDark ? "dark" : "light";
         QTest::addRow("schema-empty-%s", scheme) << isDark << QByteArray();
         QTest::addRow("schema-some-%s", scheme) << isDark << some;
+        QTest::addRow("schema-frozen-%s", scheme) << isDark << some;
     }
 }
 
@@ -290,8 +291,15 @@ void TestSchemaPage::pictures()
     QFETCH(QByteArray, entries);
     applyColorScheme(isDark ? ColorScheme::Dark : ColorScheme::Light);
     Fixture f(entries.constData());
-    if (!entries.isEmpty())
+    if (QByteArray(QTest::currentDataTag()).contains("frozen")) {
+        PoolConfig pool = f.document.config();
+        pool.set(Path(Operation::DescribeUserPool).child("Id"), "eu-west-1_a1B2c3D4e");
+        f.document.reset(pool);
+        f.page.findChild<QAction *>(u"schemaAdd"_s)->trigger(); // new, and so not frozen
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    } else if (!entries.isEmpty()) {
         f.go(f.custom(), 0, SchemaColumn::Mutable);
+    }
     QCoreApplication::processEvents();
     const QDir folder(QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures"));
     QVERIFY(folder.mkpath(u"."_s));
