@@ -198,9 +198,14 @@ std::string withSamples(std::string_view text, const SampleValues &values, bool 
 std::vector<Lookalike> lookalikes(std::string_view text)
 {
     std::vector<Lookalike> found;
-    for (std::size_t begin = 0; begin < text.size(); ++begin) {
-        const std::size_t opening = bracketAt(text.substr(begin), kOpening);
-        const auto inside = opening > 0 ? insideOf(text.substr(begin + opening)) : std::nullopt;
+    // Bodies are long and brackets rare: each kind is looked for by itself, and no stretch twice.
+    std::array<std::size_t, 2> next{text.find(kOpening[0]), text.find(kOpening[1])};
+    while (std::min(next[0], next[1]) != std::string_view::npos) {
+        const std::size_t kind = next[0] < next[1] ? 0 : 1;
+        const std::size_t begin = next[kind];
+        const std::size_t opening = kOpening[kind].size();
+        next[kind] = text.find(kOpening[kind], begin + opening);
+        const auto inside = insideOf(text.substr(begin + opening));
         std::string meant = inside ? meaningOf(*inside) : std::string();
         if (meant.empty())
             continue;
