@@ -71,7 +71,8 @@ QWidget *FindingsPanel::makeHeader()
     layout->addWidget(m_onlySection);
     m_undecided = new QToolButton(header);
     m_undecided->setObjectName(QStringLiteral("undecided"));
-    m_undecided->setAutoRaise(true);
+    m_undecided->setIcon(actionIcon(QStringLiteral("help")));
+    m_undecided->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_undecided->setFocusPolicy(Qt::StrongFocus);
     m_undecided->setToolTip(tr("Show the checks of this reviewer that a pool alone does not decide, with the call that "
                                "would tell"));

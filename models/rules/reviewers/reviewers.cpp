@@ -2,6 +2,7 @@
 #include "rules/reviewers/reviewers.h"
 
 #include "rules/places.h"
+#include "rules/reviewers/remedies.h"
 #include "rules/wording.h"
 
 #include <algorithm>
@@ -76,12 +77,13 @@ void runReviewerCheck(const PoolView &pool, Report &report)
     const std::string shown = shownMember(pool, *path, member);
     const std::string demand = message(check.demand);
     const std::vector<std::string_view> passing = passedBy(check.subject, pool);
-    if (passing.empty())
-        report.add(*path, message(QT_TRANSLATE_NOOP("Rules", "%1 is %2; %3 asks for %4."),
-                                  {path->name(), shown, reviewer->title, demand}));
-    else
-        report.add(*path, message(QT_TRANSLATE_NOOP("Rules", "%1 is %2; %3 asks for %4. No fault to: %5."),
-                                  {path->name(), shown, reviewer->title, demand, listed(passing)}));
+    const std::string text = passing.empty()
+                                 ? message(QT_TRANSLATE_NOOP("Rules", "%1 is %2; %3 asks for %4."),
+                                           {path->name(), shown, reviewer->title, demand})
+                                 : message(QT_TRANSLATE_NOOP("Rules", "%1 is %2; %3 asks for %4. No fault to: %5."),
+                                           {path->name(), shown, reviewer->title, demand, listed(passing)});
+    Report::Entry finding = report.add(*path, text);
+    offerRemedies(check, pool, member, finding);
 }
 
 } // namespace pooldesigner

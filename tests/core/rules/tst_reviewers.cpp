@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "rules/editing.h"
 #include "rules/places.h"
 #include "rules/reviewers/reviewers.h"
 #include "rules/validator.h"
@@ -76,6 +77,9 @@ private Q_SLOTS:
     void checksDescribeThemselves();
     void undecidedChecksSayWhatToAsk();
     void messagesNameThoseWhoPass();
+    void remediesContentTheReviewer_data() { verdicts_data(); }
+    void remediesContentTheReviewer();
+    void remediesAreNamed();
     void areOffUnlessAsked();
     void thePageIsNotStale();
 };
@@ -155,6 +159,41 @@ void TestReviewers::messagesNameThoseWhoPass()
                        "cdk-nag, Powerpipe, Amazon CodeGuru."));
     QCOMPARE(lines(messages(designOf(rowNamed("deletion protection absent")), "security-hub:Cognito.6")),
              QStringLiteral("DeletionProtection is absent; AWS Security Hub asks for ACTIVE."));
+}
+
+// Applied, a remedy takes the finding from the member it is at, and none is applied unasked.
+void TestReviewers::remediesContentTheReviewer()
+{
+    QFETCH(QByteArray, name);
+    const PoolConfig design = designOf(rowNamed(name.constData()));
+    for (const Diagnostic &finding : Validator(reviewerRules()).validate(design)) {
+        const Rule *const rules[] = {findRule(finding.rule)};
+        for (const Fix &fix : finding.fixes) {
+            QVERIFY2(!fix.safe, fix.title.c_str());
+            PoolConfig changed = design;
+            QVERIFY2(applyEdits(changed, fix.edits), fix.title.c_str());
+            const auto left = Validator(rules).validate(changed);
+            QVERIFY2(left.empty() || left.front().path != finding.path, fix.title.c_str());
+        }
+    }
+}
+
+void TestReviewers::remediesAreNamed()
+{
+    const auto titles = [](const char *row, std::string_view rule) {
+        std::vector<std::string> result;
+        for (const Diagnostic &finding : Validator(reviewerRules()).validate(designOf(rowNamed(row)))) {
+            for (const Fix &fix : finding.rule == rule ? finding.fixes : std::vector<Fix>())
+                result.push_back(fix.title);
+        }
+        return lines(result);
+    };
+    QCOMPARE(titles("13 characters", "prowler:cognito_user_pool_password_policy_minimum_length_14"),
+             QStringLiteral("Set MinimumLength to 14"));
+    QCOMPARE(titles("7 characters", "security-hub:Cognito.3"),
+             QStringLiteral("Set MinimumLength to 14\nSet MinimumLength to 8"));
+    QCOMPARE(titles("deletion protection absent", "security-hub:Cognito.6"),
+             QStringLiteral("Set DeletionProtection to ACTIVE"));
 }
 
 void TestReviewers::areOffUnlessAsked()
