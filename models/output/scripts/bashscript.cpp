@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "output/scripts/scriptdialect.h"
+#include "output/scripts/scriptlanguage.h"
 
 #include "formats/shellquote.h"
 
@@ -19,7 +19,8 @@ set -euo pipefail
     text += facts.region.empty() ? "REGION=${REGION:?Set REGION to the region of the pool, such as eu-west-1}\n"
                                  : "REGION=${REGION:-" + facts.region + "}\n";
     text += "# Keeps the id of the pool and what is done. Delete it only to make another pool.\n"
-            "STATE=${STATE:-$(dirname -- \"${BASH_SOURCE[0]:-$0}\")/" +
+            "here=$(dirname -- \"${BASH_SOURCE[0]:-$0}\")\n"
+            "STATE=${STATE:-$here/" +
             facts.stateFile + "}\n";
     text += "POOL_NAME=" + quoteForBash(facts.poolName, LineBreaks::Escaped).value_or("''") + R"(
 POOL_ID=
@@ -155,19 +156,19 @@ std::string filled(std::string_view text)
     return result + '"';
 }
 
-constexpr ScriptDialect kBash{.opening = opening,
-                              .createTail = createTail,
-                              .createHead = kCreateHead,
-                              .stepHead = stepHead,
-                              .stepTail = {},
-                              .closing = "printf 'Done: %s\\n' \"$POOL_ID\"\n",
-                              .region = "\"$REGION\"",
-                              .poolId = "\"$POOL_ID\"",
-                              .account = "\"$ACCOUNT\"",
-                              .filled = filled};
+constexpr ScriptLanguage kBash{.opening = opening,
+                               .createTail = createTail,
+                               .createHead = kCreateHead,
+                               .stepHead = stepHead,
+                               .stepTail = {},
+                               .closing = "printf 'Done: %s\\n' \"$POOL_ID\"\n",
+                               .region = "\"$REGION\"",
+                               .poolId = "\"$POOL_ID\"",
+                               .account = "\"$ACCOUNT\"",
+                               .filled = filled};
 
 } // namespace
 
-const ScriptDialect &bashDialect() { return kBash; }
+const ScriptLanguage &bashLanguage() { return kBash; }
 
 } // namespace pooldesigner

@@ -32,12 +32,12 @@ class ScriptWriter {
 public:
     ScriptWriter(const PoolConfig &config, const ScriptOptions &options)
         : m_config(&config), m_options(options),
-          m_dialect(options.command.shell == Shell::Bash ? &bashDialect() : &powerShellDialect()),
+          m_language(options.command.shell == Shell::Bash ? &bashLanguage() : &powerShellLanguage()),
           m_syntax(&shellSyntax(options.command.shell)), m_plan(planCommands(config, options.command.generation)),
-          m_steps(scriptSteps(config, m_plan, options, *m_dialect)), m_text{.lines = {},
-                                                                            .files = {},
-                                                                            .leftOut = m_plan.leftOut,
-                                                                            .notes = m_plan.notes}
+          m_steps(scriptSteps(config, m_plan, options, *m_language)), m_text{.lines = {},
+                                                                             .files = {},
+                                                                             .leftOut = m_plan.leftOut,
+                                                                             .notes = m_plan.notes}
     {
         m_options.command.layout = CommandLayout::Lines;
     }
@@ -45,7 +45,7 @@ public:
     CommandText text()
     {
         const ScriptFacts facts = makeFacts();
-        add(m_dialect->opening(facts));
+        add(m_language->opening(facts));
         const auto preparation = preparationLines(*m_config, m_options.command.shell);
         m_text.lines.insert(m_text.lines.end(), preparation.begin(), preparation.end());
         if (!preparation.empty())
@@ -53,7 +53,7 @@ public:
         addCreation(facts);
         for (const ScriptStep &step : m_steps)
             addStep(step);
-        add(m_dialect->closing);
+        add(m_language->closing);
         return std::move(m_text);
     }
 
@@ -77,8 +77,8 @@ private:
     {
         auto pieces = piecesOf(m_plan.calls.front());
         pieces.push_back({.text = "--query UserPool.Id --output text", .origin = {}});
-        addCall(m_dialect->createHead, std::move(pieces));
-        add(m_dialect->createTail(facts));
+        addCall(m_language->createHead, std::move(pieces));
+        add(m_language->createTail(facts));
     }
 
     void addStep(const ScriptStep &step)
@@ -90,14 +90,14 @@ private:
             for (const std::string &words : step.words)
                 pieces.push_back({.text = words, .origin = step.origin, .depth = pieces.empty() ? 0 : 1});
         }
-        addCall(m_dialect->stepHead(step.id, step.description, step.mayExist), std::move(pieces));
-        add(m_dialect->stepTail);
+        addCall(m_language->stepHead(step.id, step.description, step.mayExist), std::move(pieces));
+        add(m_language->stepTail);
         add("\n");
     }
 
     std::vector<Piece> piecesOf(const PlannedCall &call)
     {
-        const CallWords words{.region = std::string(m_dialect->region), .poolId = std::string(m_dialect->poolId)};
+        const CallWords words{.region = std::string(m_language->region), .poolId = std::string(m_language->poolId)};
         return callPieces(call, words, m_options.command, m_text);
     }
 
@@ -121,7 +121,7 @@ private:
 
     const PoolConfig *m_config;
     ScriptOptions m_options;
-    const ScriptDialect *m_dialect;
+    const ScriptLanguage *m_language;
     const ShellSyntax *m_syntax;
     CommandPlan m_plan;
     std::vector<ScriptStep> m_steps; // of m_plan

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "output/scripts/scriptdialect.h"
+#include "output/scripts/scriptlanguage.h"
 
 #include "formats/shells/powershellquote.h"
 
@@ -140,12 +140,12 @@ std::string filled(std::string_view text)
     return result + '"';
 }
 
-constexpr ScriptDialect kPowerShell{.opening = opening,
-                                    .createTail = createTail,
-                                    .createHead = kCreateHead,
-                                    .stepHead = stepHead,
-                                    .stepTail = "}\n",
-                                    .closing = R"(Write-Host "Done: $PoolId"
+constexpr ScriptLanguage kPowerShell{.opening = opening,
+                                     .createTail = createTail,
+                                     .createHead = kCreateHead,
+                                     .stepHead = stepHead,
+                                     .stepTail = "}\n",
+                                     .closing = R"(Write-Host "Done: $PoolId"
 } catch {
     [Console]::Error.WriteLine("Stopped at: $script:Doing. $_")
     [Console]::Error.WriteLine('Made so far: ' + $(if ($script:Made) { $script:Made -join '; ' } else { 'nothing' }))
@@ -155,13 +155,13 @@ constexpr ScriptDialect kPowerShell{.opening = opening,
     Pop-Location
 }
 )",
-                                    .region = "$Region",
-                                    .poolId = "$PoolId",
-                                    .account = "$Account",
-                                    .filled = filled};
+                                     .region = "$Region",
+                                     .poolId = "$PoolId",
+                                     .account = "$Account",
+                                     .filled = filled};
 
 } // namespace
 
-const ScriptDialect &powerShellDialect() { return kPowerShell; }
+const ScriptLanguage &powerShellLanguage() { return kPowerShell; }
 
 } // namespace pooldesigner

@@ -13,8 +13,8 @@ namespace {
 
 class StepWriter {
 public:
-    StepWriter(const ScriptOptions &options, const ScriptDialect &dialect)
-        : m_syntax(&shellSyntax(options.command.shell)), m_dialect(&dialect)
+    StepWriter(const ScriptOptions &options, const ScriptLanguage &language)
+        : m_syntax(&shellSyntax(options.command.shell)), m_language(&language)
     {
     }
 
@@ -25,14 +25,14 @@ public:
                         .mayExist = true,
                         .origin = function.path};
         step.words = {"aws lambda add-permission",
-                      option("--region", std::string(m_dialect->region)),
+                      option("--region", std::string(m_language->region)),
                       option("--function-name", word(function.text)),
-                      option("--statement-id", m_dialect->filled("cognito-{pool}-" + triggerName(function.path))),
+                      option("--statement-id", m_language->filled("cognito-{pool}-" + triggerName(function.path))),
                       "--action lambda:InvokeFunction",
                       "--principal cognito-idp.amazonaws.com",
-                      option("--source-arn", m_dialect->filled("arn:" + std::string(function.arn.partition) +
-                                                               ":cognito-idp:{region}:{account}:userpool/{pool}")),
-                      option("--source-account", std::string(m_dialect->account))};
+                      option("--source-arn", m_language->filled("arn:" + std::string(function.arn.partition) +
+                                                                ":cognito-idp:{region}:{account}:userpool/{pool}")),
+                      option("--source-account", std::string(m_language->account))};
         return step;
     }
 
@@ -41,8 +41,8 @@ public:
         ScriptStep step{.id = "create-user-pool-client",
                         .description = "Create the app client " + quotedForPeople(name, std::string::npos)};
         // Joined, so that a name which begins with a hyphen is no option.
-        step.words = {"aws cognito-idp create-user-pool-client", option("--region", std::string(m_dialect->region)),
-                      option("--user-pool-id", std::string(m_dialect->poolId)), word("--client-name=" + name)};
+        step.words = {"aws cognito-idp create-user-pool-client", option("--region", std::string(m_language->region)),
+                      option("--user-pool-id", std::string(m_language->poolId)), word("--client-name=" + name)};
         return step;
     }
 
@@ -51,7 +51,7 @@ private:
     std::string word(std::string_view text) const { return m_syntax->quote(text, true).value_or("''"); }
 
     const ShellSyntax *m_syntax;
-    const ScriptDialect *m_dialect;
+    const ScriptLanguage *m_language;
 };
 
 ScriptStep stepOf(const PlannedCall &call)
@@ -71,9 +71,9 @@ ScriptStep stepOf(const PlannedCall &call)
 } // namespace
 
 std::vector<ScriptStep> scriptSteps(const PoolConfig &config, const CommandPlan &plan, const ScriptOptions &options,
-                                    const ScriptDialect &dialect)
+                                    const ScriptLanguage &language)
 {
-    const StepWriter writer(options, dialect);
+    const StepWriter writer(options, language);
     const PoolView pool(config);
     std::vector<ScriptStep> steps;
     for (const LiveArn &function : distinctArns(pool, members::kLambdaArns, isLambdaFunction))

@@ -3,7 +3,7 @@
 
 #include "formats/commandplan.h"
 #include "output/scripts/deploymentscript.h"
-#include "output/scripts/scriptdialect.h"
+#include "output/scripts/scriptlanguage.h"
 
 #include <vector>
 
@@ -21,6 +21,6 @@ struct ScriptStep {
 
 // The steps of the plan and those around it, in their order. Borrows the plan.
 std::vector<ScriptStep> scriptSteps(const PoolConfig &config, const CommandPlan &plan, const ScriptOptions &options,
-                                    const ScriptDialect &dialect);
+                                    const ScriptLanguage &language);
 
 } // namespace pooldesigner

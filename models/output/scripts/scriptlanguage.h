@@ -20,7 +20,7 @@ struct ScriptFacts {
 };
 
 // How one shell writes a script. All texts end in a line break or are empty.
-struct ScriptDialect {
+struct ScriptLanguage {
     std::string (*opening)(const ScriptFacts &facts);
     std::string (*createTail)(const ScriptFacts &facts); // behind the call that makes the pool
     std::string_view createHead;                         // what that call follows directly
@@ -31,11 +31,11 @@ struct ScriptDialect {
     std::string_view region; // words that stand for values
     std::string_view poolId;
     std::string_view account;
-    // A text in which the dialect's variables stand for parts, as one word: {region}, {account} and {pool}.
+    // A text in which the language's variables stand for parts, as one word: {region}, {account} and {pool}.
     std::string (*filled)(std::string_view text);
 };
 
-const ScriptDialect &bashDialect();
-const ScriptDialect &powerShellDialect();
+const ScriptLanguage &bashLanguage();
+const ScriptLanguage &powerShellLanguage();
 
 } // namespace pooldesigner
