@@ -25,11 +25,9 @@ void LiveCommand::change(const OutputOptions &options)
     m_later.start();
 }
 
-void LiveCommand::setForm(OutputForm form, Shell shell)
+void LiveCommand::setOptions(OutputOptions options)
 {
-    OutputOptions options = m_options;
-    options.form = form;
-    options.command.shell = shell;
+    options.command.generation = m_options.command.generation;
     change(options);
 }
 

@@ -26,8 +26,8 @@ public:
     const OutputOptions &options() const { return m_options; }
     CommandStyle style() const { return m_options.command.style; }
     CommandLayout layout() const { return m_options.command.layout; }
-    Generation generation() const;                            // what the design says; Latest where it says nothing
-    void setForm(OutputForm form, Shell shell = Shell::Bash); // the shell counts for commands
+    Generation generation() const; // what the design says; Latest where it says nothing
+    void setOptions(OutputOptions options); // all but the generation
     void setStyle(CommandStyle style);
     void setLayout(CommandLayout layout);
     void setGeneration(Generation generation); // one undo step, none when the design means it already

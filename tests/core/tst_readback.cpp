@@ -66,7 +66,9 @@ void TestReadBack::samples()
     const PoolConfig design = sampleDesign(qPrintable(sample));
     for (const OutputForm form : kForms) {
         for (const Shell shell : {Shell::Bash, Shell::PowerShell, Shell::PowerShell7, Shell::Cmd}) {
-            if (form == OutputForm::Script && shell == Shell::Cmd)
+            const bool counts =
+                isShellText(form) ? form != OutputForm::Script || shell != Shell::Cmd : shell == Shell::Bash;
+            if (!counts)
                 continue;
             for (const CommandStyle style : {CommandStyle::Shorthand, CommandStyle::Request}) {
                 for (const Generation generation : {Generation::Cli2021, Generation::Latest}) {

@@ -26,7 +26,7 @@ LeftOutList::LeftOutList(QWidget *parent) : QWidget(parent), m_title(new QLabel(
     m_title->setObjectName(QStringLiteral("leftOutTitle"));
     m_title->setBuddy(m_list);
     m_list->setObjectName(QStringLiteral("leftOut"));
-    m_list->setAccessibleName(tr("What the command leaves out, and notes"));
+    m_list->setAccessibleName(tr("What the output leaves out, and notes"));
     m_list->setWordWrap(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
@@ -39,23 +39,30 @@ LeftOutList::LeftOutList(QWidget *parent) : QWidget(parent), m_title(new QLabel(
     m_list->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     connect(m_list, &QListWidget::itemClicked, this, &LeftOutList::activateItem);
     connect(m_list, &QListWidget::itemActivated, this, &LeftOutList::activateItem);
-    setContent({}, {});
+    setContent({});
 }
 
-void LeftOutList::setContent(const std::vector<LeftOut> &leftOut, const std::vector<std::string> &notes)
+void LeftOutList::setContent(const CommandText &output)
 {
-    m_leftOut = leftOut;
+    m_rows = output.refused;
+    m_rows.insert(m_rows.end(), output.leftOut.begin(), output.leftOut.end());
     m_list->clear();
-    for (const LeftOut &item : leftOut)
-        addItem(tr("%1: %2").arg(shownText(item.path.toString()), QString::fromStdString(item.reason)),
-                severityIcon(Severity::Warning));
-    for (const std::string &note : notes)
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        addItem(tr("%1: %2").arg(shownText(m_rows[i].path.toString()), QString::fromStdString(m_rows[i].reason)),
+                severityIcon(i < output.refused.size() ? Severity::Error : Severity::Warning));
+    for (const std::string &note : output.notes)
         addItem(QString::fromStdString(note), severityIcon(Severity::Advice));
-    const int count = static_cast<int>(leftOut.size());
-    m_title->setText(count == 0   ? tr("Left out: nothing")
-                     : count == 1 ? tr("Left out: 1 member")
-                                  : tr("Left out: %n members", nullptr, count));
-    m_title->setForegroundRole(count == 0 ? QPalette::PlaceholderText : QPalette::WindowText);
+    const int refused = static_cast<int>(output.refused.size());
+    const int count = static_cast<int>(output.leftOut.size());
+    QString title = count == 0   ? tr("Left out: nothing")
+                    : count == 1 ? tr("Left out: 1 member")
+                                 : tr("Left out: %n members", nullptr, count);
+    if (refused > 0)
+        title =
+            (refused == 1 ? tr("Cannot be changed: 1 member") : tr("Cannot be changed: %n members", nullptr, refused)) +
+            (count == 0 ? QString() : QStringLiteral(" · ") + title);
+    m_title->setText(title);
+    m_title->setForegroundRole(m_rows.empty() ? QPalette::PlaceholderText : QPalette::WindowText);
     m_list->setVisible(m_list->count() > 0);
 }
 
@@ -68,8 +75,8 @@ void LeftOutList::addItem(const QString &text, const QIcon &icon)
 void LeftOutList::activateItem(const QListWidgetItem *item)
 {
     const auto row = static_cast<std::size_t>(m_list->row(item));
-    if (row < m_leftOut.size())
-        Q_EMIT activated(Path(m_leftOut[row].path));
+    if (row < m_rows.size())
+        Q_EMIT activated(Path(m_rows[row].path));
 }
 
 } // namespace pooldesigner

@@ -11,13 +11,14 @@ class QListWidgetItem;
 
 namespace pooldesigner {
 
-// What the command does not carry, with the reason, and what was decided for the user.
+// What an output does not carry, with the reason: first what was asked for and cannot be done, then what the form or
+// the CLI has no place for; and what was decided for the user.
 class LeftOutList final : public QWidget {
     Q_OBJECT
 public:
     explicit LeftOutList(QWidget *parent = nullptr);
 
-    void setContent(const std::vector<LeftOut> &leftOut, const std::vector<std::string> &notes);
+    void setContent(const CommandText &output);
 
 Q_SIGNALS:
     void activated(const pooldesigner::Path &path);
@@ -26,7 +27,7 @@ private:
     void addItem(const QString &text, const QIcon &icon);
     void activateItem(const QListWidgetItem *item);
 
-    std::vector<LeftOut> m_leftOut; // the first rows of the list; notes follow
+    std::vector<LeftOut> m_rows; // the first of the list; notes follow
     QLabel *m_title;
     QListWidget *m_list;
 };

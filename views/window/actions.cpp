@@ -33,8 +33,12 @@ Actions::Actions(Session &session, QUndoStack &undoStack, QWidget *window)
     m_open = add(tr("&Open…"), QStringLiteral("Ctrl+O"), tr("Open a design, an export or a request"), "open");
     m_save = add(tr("&Save"), QStringLiteral("Ctrl+S"), tr("Save the design"), "save");
     m_saveAs = add(tr("Save &as…"), QStringLiteral("Ctrl+Shift+S"), tr("Save the design in another file"));
-    m_copy = add(tr("&Copy command"), QStringLiteral("Ctrl+Shift+C"), tr("Copy the create-user-pool command"), "copy");
-    m_saveCommand = add(tr("Save co&mmand…"), QStringLiteral("Ctrl+Shift+E"), tr("Save the command as a script"));
+    m_copy = add(tr("&Copy output"), QStringLiteral("Ctrl+Shift+C"), tr("Copy the command, or the form that is shown"),
+                 "copy");
+    m_saveCommand =
+        add(tr("Save &output…"), QStringLiteral("Ctrl+Shift+E"), tr("Save the command, or the form that is shown"));
+    m_saveAllOutputs = add(tr("Save &all outputs…"), QStringLiteral("Ctrl+Alt+E"),
+                           tr("Save every form of the design into a new folder"));
     m_find = add(tr("&Find a setting"), QStringLiteral("Ctrl+K"), tr("Search names, labels and help"), "search");
     m_find->setShortcuts({QKeySequence(QStringLiteral("Ctrl+K")), QKeySequence(QStringLiteral("Ctrl+F"))});
     m_undo = undoStack.createUndoAction(this, tr("&Undo"));
@@ -52,6 +56,7 @@ Actions::Actions(Session &session, QUndoStack &undoStack, QWidget *window)
     connect(m_saveAs, &QAction::triggered, m_session, &Session::saveAs);
     connect(m_copy, &QAction::triggered, this, &Actions::copyCommand);
     connect(m_saveCommand, &QAction::triggered, this, &Actions::saveCommand);
+    connect(m_saveAllOutputs, &QAction::triggered, this, &Actions::saveAllOutputs);
     connect(m_find, &QAction::triggered, this, &Actions::findSetting);
 }
 
@@ -128,7 +133,7 @@ void Actions::fillPoolMenu(QMenu *menu)
     QAction *choices = add(tr("Cannot be changed &later"), QStringLiteral("Ctrl+I"),
                            tr("Show everything this design decides for good"));
     connect(choices, &QAction::triggered, this, &Actions::choicesWanted);
-    menu->addActions({m_copy, m_saveCommand, choices});
+    menu->addActions({m_copy, m_saveCommand, m_saveAllOutputs, choices});
     menu->addSeparator();
 }
 

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void copyCommand();
     void saveCommand();
+    void saveAllOutputs();
     void findSetting();
     void startWanted();
     void choicesWanted();
@@ -83,6 +84,7 @@ private:
     QAction *m_saveAs;
     QAction *m_copy;
     QAction *m_saveCommand;
+    QAction *m_saveAllOutputs;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_find;

@@ -2,15 +2,15 @@
 #include "window/mainwindow.h"
 
 #include "formats/importer.h"
-#include "panels/commandpanel.h"
 #include "panels/findingspanel.h"
+#include "panels/outputpanel.h"
 #include "panels/sectionlist.h"
 #include "theme.h"
 #include "window/actions.h"
-#include "window/commandfile.h"
 #include "window/features.h"
 #include "window/focus.h"
 #include "window/messagebar.h"
+#include "window/outputdesk.h"
 #include "window/pagestack.h"
 #include "window/questionbar.h"
 #include "window/safeguards.h"
@@ -59,7 +59,7 @@ QString draggedFile(const QMimeData *data)
 
 MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     : QMainWindow(parent), m_validator(m_document), m_profiles(m_validator), m_command(m_document),
-      m_session(new Session(m_document, dialogs, this)),
+      m_readBack(m_document, m_command), m_session(new Session(m_document, dialogs, this)),
       m_actions(new Actions(*m_session, *m_document.undoStack(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -72,12 +72,7 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     wireActions();
     wireChoices();
     makeFeatures({m_document, *m_session, *m_actions, *m_pages, *m_messages, dialogs, *this});
-    connect(m_commandPanel, &CommandPanel::saveRequested, this, [this, &dialogs] {
-        const QString trouble =
-            saveCommandFile(dialogs, this, m_session->displayName(), m_command.command(), m_command.options());
-        if (!trouble.isEmpty())
-            m_messages->showError(trouble);
-    });
+    new OutputDesk(*m_output, m_command, m_document, *m_session, *m_messages, dialogs, this);
     connect(&m_profiles, &ProfileChoice::failed, m_messages, &MessageBar::showError);
     m_findingsPanel->setProfiles(m_profiles, dialogs);
     connect(m_findingsPanel, &FindingsPanel::fixed, m_messages, &MessageBar::showNotes);
@@ -114,11 +109,11 @@ void MainWindow::makeCentre()
 
 void MainWindow::makeDocks()
 {
-    m_commandPanel = new CommandPanel(m_command, this);
+    m_output = new OutputPanel(m_command, m_readBack, this);
     m_findingsPanel = new FindingsPanel(m_document, this);
-    QDockWidget *command = makeDock(tr("Command"), "commandDock", m_commandPanel, this);
+    QDockWidget *output = makeDock(tr("Output"), "outputDock", m_output, this);
     QDockWidget *findings = makeDock(tr("Findings"), "findingsDock", m_findingsPanel, this);
-    command->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+C")));
+    output->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+C")));
     findings->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
     auto *steps = new QUndoView(m_document.undoStack(), this);
     steps->setObjectName(QStringLiteral("history"));
@@ -127,7 +122,7 @@ void MainWindow::makeDocks()
     QDockWidget *history = makeDock(tr("History"), "historyDock", steps, this);
     history->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+H")));
     history->hide();
-    addDockWidget(Qt::RightDockWidgetArea, command);
+    addDockWidget(Qt::RightDockWidgetArea, output);
     addDockWidget(Qt::BottomDockWidgetArea, findings);
     addDockWidget(Qt::BottomDockWidgetArea, history);
 
@@ -135,7 +130,7 @@ void MainWindow::makeDocks()
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     m_actions->fillMenuBar(menuBar(),
-                           {command->toggleViewAction(), findings->toggleViewAction(), history->toggleViewAction()});
+                           {output->toggleViewAction(), findings->toggleViewAction(), history->toggleViewAction()});
     m_actions->fillToolBar(bar);
 }
 
@@ -151,8 +146,8 @@ void MainWindow::wire()
     connect(m_sections, &SectionList::memberActivated, this, &MainWindow::goTo);
     connect(m_sections, &SectionList::formWanted, m_pages, &PageStack::focusPage);
     connect(m_findingsPanel, &FindingsPanel::activated, this, &MainWindow::goTo);
-    connect(m_commandPanel, &CommandPanel::activated, this, &MainWindow::goTo);
-    connect(m_pages, &PageStack::visited, m_commandPanel, &CommandPanel::setCurrentPath);
+    connect(m_output, &OutputPanel::activated, this, &MainWindow::goTo);
+    connect(m_pages, &PageStack::visited, m_output, &OutputPanel::setCurrentPath);
     connect(m_pages, &PageStack::sectionShown, this, [this](Section section) {
         m_sections->setCurrentSection(section);
         m_findingsPanel->setCurrentSection(section);
@@ -168,16 +163,16 @@ void MainWindow::wire()
     });
 }
 
-// What cannot be changed later is shown once for a design before its command leaves the window.
+// What cannot be changed later is shown once for a design before its output leaves the window.
 void MainWindow::wireChoices()
 {
-    m_commandPanel->setGate([this] {
+    m_output->setGate([this] {
         if (std::exchange(m_choicesShown, true))
             return true;
         m_pages->showChoices(true);
         return false;
     });
-    connect(m_pages, &PageStack::choicesConfirmed, m_commandPanel, &CommandPanel::proceed);
+    connect(m_pages, &PageStack::choicesConfirmed, m_output, &OutputPanel::proceed);
     connect(m_pages, &PageStack::designWanted, m_session, &Session::startDesign);
     connect(m_actions, &Actions::choicesWanted, this, [this] { m_pages->showChoices(false); });
     connect(m_actions, &Actions::startWanted, this, &MainWindow::showStart);
@@ -186,8 +181,9 @@ void MainWindow::wireChoices()
 
 void MainWindow::wireActions()
 {
-    connect(m_actions, &Actions::copyCommand, m_commandPanel, &CommandPanel::copy);
-    connect(m_actions, &Actions::saveCommand, m_commandPanel, &CommandPanel::save);
+    connect(m_actions, &Actions::copyCommand, m_output, &OutputPanel::copy);
+    connect(m_actions, &Actions::saveCommand, m_output, &OutputPanel::save);
+    connect(m_actions, &Actions::saveAllOutputs, m_output, &OutputPanel::saveAll);
     connect(m_actions, &Actions::findSetting, m_sections, &SectionList::focusSearch);
     connect(m_actions, &Actions::sectionWanted, this, &MainWindow::showSection);
     connect(m_actions, &Actions::sectionStep, this, &MainWindow::stepSection);
@@ -218,7 +214,7 @@ void MainWindow::stepSection(int step)
 
 void MainWindow::stepPane(int step)
 {
-    stepFocus({m_sections, m_questions, m_messages, m_pages, m_commandPanel, m_findingsPanel}, step);
+    stepFocus({m_sections, m_questions, m_messages, m_pages, m_output, m_findingsPanel}, step);
 }
 
 void MainWindow::showOpened(const QString &title)

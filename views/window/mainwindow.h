@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/livecommand.h"
+#include "document/livereadback.h"
 #include "document/livevalidator.h"
 #include "document/pooldocument.h"
 #include "document/profilechoice.h"
@@ -15,7 +15,7 @@ class QSplitter;
 namespace pooldesigner {
 
 class Actions;
-class CommandPanel;
+class OutputPanel;
 class DialogService;
 class FindingsPanel;
 class MessageBar;
@@ -63,6 +63,7 @@ private:
     LiveValidator m_validator;
     ProfileChoice m_profiles;
     LiveCommand m_command;
+    LiveReadBack m_readBack;
     Session *m_session;
     Actions *m_actions;
     QSplitter *m_splitter = nullptr;
@@ -70,9 +71,9 @@ private:
     QuestionBar *m_questions = nullptr;
     MessageBar *m_messages = nullptr;
     PageStack *m_pages = nullptr;
-    CommandPanel *m_commandPanel = nullptr;
+    OutputPanel *m_output = nullptr;
     FindingsPanel *m_findingsPanel = nullptr;
-    bool m_choicesShown = false; // for this design, before its command was handed out
+    bool m_choicesShown = false; // for this design, before its output was handed out
     Safeguards *m_safeguards = nullptr;
     std::unique_ptr<WindowLayout> m_layout;
 };

@@ -132,6 +132,7 @@ bool Session::restore(const PoolConfig &config, const DesignOrigin &origin)
     m_path = origin.path;
     m_name = origin.name;
     m_bareRequest = origin.bareRequest;
+    m_isExport = false;
     m_notes.clear();
     m_document->reset(config);
     m_document->undoStack()->resetClean();
@@ -157,6 +158,7 @@ bool Session::adopt(ImportResult result, const QString &path, const QString &nam
     m_path = keepsFile ? path : QString();
     m_name = keepsFile || path.isEmpty() ? name : QFileInfo(path).fileName();
     m_bareRequest = result.imported->bareRequest;
+    m_isExport = form == Form::Describe || form == Form::Catalogue || form == Form::TerraformState;
     m_notes = std::move(result.imported->notes);
     m_document->reset(std::move(result.imported->config));
     if (!path.isEmpty())

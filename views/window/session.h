@@ -28,6 +28,7 @@ public:
     QString displayName() const;
     DesignOrigin origin() const { return {.path = m_path, .name = m_name, .bareRequest = m_bareRequest}; }
     bool isModified() const;
+    bool isExport() const { return m_isExport; } // what was opened shows a pool as it is in an account
     QStringList recentFiles() const;
     const std::vector<ImportNote> &notes() const { return m_notes; }
 
@@ -67,6 +68,7 @@ private:
     QString m_path;
     QString m_name; // of a sample or import that has no path of its own
     bool m_bareRequest = false;
+    bool m_isExport = false;
     std::vector<ImportNote> m_notes;
 };
 

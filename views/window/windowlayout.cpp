@@ -43,12 +43,12 @@ void WindowLayout::firstShown()
         shareOutSpace();
 }
 
-// A form needs no more than about 800 pixels; what a wide window has beyond that makes the command easier to read.
+// A form needs no more than about 800 pixels; what a wide window has beyond that makes the output easier to read.
 void WindowLayout::shareOutSpace()
 {
-    auto *command = m_window->findChild<QDockWidget *>(QStringLiteral("commandDock"));
+    auto *output = m_window->findChild<QDockWidget *>(QStringLiteral("outputDock"));
     auto *findings = m_window->findChild<QDockWidget *>(QStringLiteral("findingsDock"));
-    m_window->resizeDocks({command}, {std::clamp(m_window->width() - 1040, 400, 900)}, Qt::Horizontal);
+    m_window->resizeDocks({output}, {std::clamp(m_window->width() - 1040, 400, 900)}, Qt::Horizontal);
     m_window->resizeDocks({findings}, {180}, Qt::Vertical);
 }
 

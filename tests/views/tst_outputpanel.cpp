@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "panels/commandpanel.h"
 #include "panels/commandview.h"
+#include "panels/outputpanel.h"
+#include "panels/readbackline.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -51,7 +53,7 @@ std::vector<CommandLine> plainLines(int count)
 
 } // namespace
 
-class TestCommandPanel : public QObject {
+class TestOutputPanel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -60,8 +62,12 @@ private Q_SLOTS:
     void copyIsExact();
     void copyTakesTheLatest();
     void copySaysSo();
-    void saveAsksWithTheText();
+    void saveAsks();
     void everyFormByKeyboard();
+    void optionsOfAScriptAndOfYaml();
+    void updateIsComparedWithAnExport();
+    void saysThatItReadsBackEqual();
+    void aFaultIsVisible();
     void styleByKeyboard();
     void oneLine();
     void generationIsAnUndoStep();
@@ -86,18 +92,21 @@ private:
     }
     CommandView *view() { return m_panel->findChild<CommandView *>(); }
     QString lineWith(const char *text, int *number = nullptr);
+    void choose(const char *page);
 
     std::unique_ptr<PoolDocument> m_document;
     std::unique_ptr<LiveCommand> m_live;
-    std::unique_ptr<CommandPanel> m_panel;
+    std::unique_ptr<LiveReadBack> m_readBack;
+    std::unique_ptr<OutputPanel> m_panel;
     std::vector<Path> m_visited;
 };
 
-void TestCommandPanel::initTestCase() { applyColorScheme(ColorScheme::Light); }
+void TestOutputPanel::initTestCase() { applyColorScheme(ColorScheme::Light); }
 
-void TestCommandPanel::init()
+void TestOutputPanel::init()
 {
     m_panel.reset();
+    m_readBack.reset();
     m_live.reset();
     m_document = std::make_unique<PoolDocument>();
     m_document->setValue(at("PoolName"), "orders");
@@ -106,9 +115,10 @@ void TestCommandPanel::init()
     m_document->setValue(at("DeletionProtection"), "ACTIVE");
     m_document->undoStack()->clear();
     m_live = std::make_unique<LiveCommand>(*m_document);
-    m_panel = std::make_unique<CommandPanel>(*m_live);
+    m_readBack = std::make_unique<LiveReadBack>(*m_document, *m_live);
+    m_panel = std::make_unique<OutputPanel>(*m_live, *m_readBack);
     m_visited.clear();
-    connect(m_panel.get(), &CommandPanel::activated, this, [this](const Path &path) { m_visited.push_back(path); });
+    connect(m_panel.get(), &OutputPanel::activated, this, [this](const Path &path) { m_visited.push_back(path); });
     m_panel->resize(420, 500);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -116,7 +126,7 @@ void TestCommandPanel::init()
     m_live->update();
 }
 
-QString TestCommandPanel::lineWith(const char *text, int *number)
+QString TestOutputPanel::lineWith(const char *text, int *number)
 {
     for (QTextBlock block = view()->document()->begin(); block.isValid(); block = block.next()) {
         if (!block.text().contains(QLatin1String(text)))
@@ -128,7 +138,18 @@ QString TestCommandPanel::lineWith(const char *text, int *number)
     return {};
 }
 
-void TestCommandPanel::showsTheCommand()
+void TestOutputPanel::choose(const char *page)
+{
+    auto *box = part<QComboBox>("outputForm");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    while (box->currentText() != QLatin1String(page) && box->currentIndex() + 1 < box->count())
+        QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentText(), QString::fromLatin1(page));
+    m_live->update();
+}
+
+void TestOutputPanel::showsTheCommand()
 {
     QCOMPARE(view()->toPlainText() + u'\n', QString::fromStdString(m_live->command().text()));
     m_document->setValue(at("PoolName"), "web");
@@ -136,21 +157,21 @@ void TestCommandPanel::showsTheCommand()
     QCOMPARE(lineWith("--pool-name").trimmed(), u"--pool-name web \\"_s);
 }
 
-void TestCommandPanel::copyIsExact()
+void TestOutputPanel::copyIsExact()
 {
     part<QPushButton>("copyCommand")->setFocus();
     QTest::keyClick(part<QPushButton>("copyCommand"), Qt::Key_Space);
     QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), m_live->command().text());
 }
 
-void TestCommandPanel::copyTakesTheLatest()
+void TestOutputPanel::copyTakesTheLatest()
 {
     m_document->setValue(at("PoolName"), "just-now");
     m_panel->copy();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"--pool-name just-now"_s));
 }
 
-void TestCommandPanel::copySaysSo()
+void TestOutputPanel::copySaysSo()
 {
     auto *button = part<QPushButton>("copyCommand");
     const QSize before = button->size();
@@ -161,38 +182,121 @@ void TestCommandPanel::copySaysSo()
     QTRY_COMPARE(button->text(), u"Copy"_s);
 }
 
-void TestCommandPanel::saveAsksWithTheText()
+void TestOutputPanel::saveAsks()
 {
-    QSignalSpy spy(m_panel.get(), &CommandPanel::saveRequested);
+    QSignalSpy one(m_panel.get(), &OutputPanel::saveRequested);
+    QSignalSpy all(m_panel.get(), &OutputPanel::saveAllRequested);
+    m_document->setValue(at("PoolName"), "just-now");
     part<QPushButton>("saveCommand")->click();
-    QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy.first().first().toString().toStdString(), m_live->command().text());
+    QCOMPARE(one.size(), 1);
+    QVERIFY(m_live->command().text().find("just-now") != std::string::npos);
+    part<QPushButton>("saveAll")->click();
+    QCOMPARE(all.size(), 1);
+    bool open = false;
+    m_panel->setGate([&open] { return open; });
+    part<QPushButton>("saveAll")->click();
+    QCOMPARE(all.size(), 1);
+    open = true;
+    m_panel->proceed();
+    QCOMPARE(all.size(), 2);
 }
 
-void TestCommandPanel::everyFormByKeyboard()
+void TestOutputPanel::everyFormByKeyboard()
 {
-    auto *form = part<QComboBox>("outputForm");
+    auto *page = part<QComboBox>("outputForm");
+    auto *spelling = part<QComboBox>("outputSpelling");
     QStringList suffixes;
-    QSet<QString> texts;
-    form->setFocus();
-    QTest::keyClick(form, Qt::Key_Home);
-    for (int row = 0; row < form->count(); ++row) {
-        QCOMPARE(form->currentIndex(), row);
-        m_live->update();
-        const OutputOptions &options = m_live->options();
-        QCOMPARE(m_live->command().text(), writeOutput(m_document->config(), options).text());
-        QCOMPARE(view()->toPlainText(), QString::fromStdString(m_live->command().text()).chopped(1));
-        QCOMPARE(part<QComboBox>("commandStyle")->isEnabled(), options.form == OutputForm::Command);
-        texts << view()->toPlainText();
-        suffixes << QString::fromLatin1(fileSuffix(options).data());
-        QTest::keyClick(form, Qt::Key_Down);
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_Home);
+    for (int row = 0; row < page->count(); ++row) {
+        QCOMPARE(page->currentIndex(), row);
+        spelling->setFocus();
+        for (int at = 0; at < spelling->count(); ++at) {
+            QCOMPARE(spelling->currentIndex(), at);
+            m_live->update();
+            const OutputOptions &options = m_live->options();
+            QCOMPARE(m_live->command().text(), writeOutput(m_document->config(), options).text());
+            QCOMPARE(view()->toPlainText(), QString::fromStdString(m_live->command().text()).chopped(1));
+            QCOMPARE(part<QComboBox>("commandStyle")->isVisible(), isShellText(options.form));
+            QCOMPARE(part<QLineEdit>("appClient")->isVisible(), options.form == OutputForm::Script);
+            QCOMPARE(part<QCheckBox>("outputComments")->isVisible(), options.form == OutputForm::RequestYaml);
+            QCOMPARE(part<QPushButton>("chooseBase")->isVisible(), options.form == OutputForm::Update);
+            suffixes << QString::fromLatin1(fileSuffix(options).data());
+            QTest::keyClick(spelling, Qt::Key_Down);
+        }
+        page->setFocus();
+        QTest::keyClick(page, Qt::Key_Down);
     }
-    QCOMPARE(texts.size(), form->count() - 1); // both PowerShells take this design alike
-    QCOMPARE(suffixes,
-             (QStringList{u"sh"_s, u"ps1"_s, u"ps1"_s, u"cmd"_s, u"json"_s, u"yaml"_s, u"yaml"_s, u"json"_s, u"tf"_s}));
+    QCOMPARE(suffixes.join(u' '), u"sh ps1 ps1 cmd sh ps1 ps1 sh ps1 ps1 cmd json yaml yaml json tf"_s);
 }
 
-void TestCommandPanel::styleByKeyboard()
+void TestOutputPanel::optionsOfAScriptAndOfYaml()
+{
+    choose("Deployment script");
+    part<QLineEdit>("appClient")->setFocus();
+    QTest::keyClicks(part<QLineEdit>("appClient"), u"web app"_s);
+    m_live->update();
+    QVERIFY(!lineWith("--client-name=web app").isEmpty());
+    choose("Request");
+    QTest::keyClick(part<QComboBox>("outputSpelling"), Qt::Key_Down);
+    QTest::keyClick(part<QCheckBox>("outputComments"), Qt::Key_Space);
+    m_live->update();
+    QVERIFY(view()->toPlainText().contains(u"\n# "_s));
+}
+
+void TestOutputPanel::updateIsComparedWithAnExport()
+{
+    choose("Update of a pool");
+    auto *base = part<QLabel>("updateBase");
+    auto *forget = part<QPushButton>("forgetBase");
+    QCOMPARE(base->text(), u"Not compared with the pool"_s);
+    QVERIFY(!forget->isVisible());
+    QSignalSpy wanted(m_panel.get(), &OutputPanel::baseWanted);
+    part<QPushButton>("chooseBase")->click();
+    QCOMPARE(wanted.size(), 1);
+    auto current = std::make_shared<PoolConfig>(m_document->config());
+    current->set(at("AliasAttributes"), Json::array({"phone_number"}));
+    current->set(at("DeletionProtection"), "INACTIVE");
+    m_panel->setBase(current, u"orders.json"_s);
+    QCOMPARE(base->text(), u"Compared with orders.json"_s);
+    m_live->update();
+    QVERIFY(!lineWith("aws cognito-idp update-user-pool").isEmpty());
+    QCOMPARE(part<QLabel>("leftOutTitle")->text(), u"Cannot be changed: 1 member"_s);
+    QVERIFY(part<QListWidget>("leftOut")->item(0)->text().startsWith(u"AliasAttributes: "_s));
+    forget->click();
+    QCOMPARE(base->text(), u"Not compared with the pool"_s);
+    m_live->update();
+    QCOMPARE(part<QLabel>("leftOutTitle")->text(), u"Left out: nothing"_s);
+}
+
+void TestOutputPanel::saysThatItReadsBackEqual()
+{
+    auto *line = part<QLabel>("readBack");
+    QTRY_COMPARE(line->text(), u"Read back: equal"_s);
+    m_document->setValue(at("PoolName"), "web");
+    m_live->update();
+    QCOMPARE(line->text(), u"Reading it back…"_s);
+    QTRY_COMPARE(line->text(), u"Read back: equal"_s);
+    choose("Terraform");
+    QTRY_COMPARE(line->text(), u"Not read back: this form is only written"_s);
+}
+
+void TestOutputPanel::aFaultIsVisible()
+{
+    ReadBackLine line;
+    line.show();
+    line.setFound(ReadBack{.state = ReadBack::State::Different, .places = {at("Policies.PasswordPolicy")}});
+    QVERIFY(line.findChild<QLabel *>(u"readBack"_s)
+                ->text()
+                .startsWith(u"Read back: not equal (Policies.PasswordPolicy). This is a fault of Pool Designer"_s));
+    QSignalSpy spy(&line, &ReadBackLine::activated);
+    line.findChild<QPushButton *>(u"showReadBack"_s)->click();
+    QCOMPARE(spy.size(), 1);
+    line.setFound(ReadBack{.state = ReadBack::State::Different, .trouble = "no pool"});
+    QVERIFY(!line.findChild<QPushButton *>(u"showReadBack"_s)->isVisible());
+}
+
+void TestOutputPanel::styleByKeyboard()
 {
     auto *style = part<QComboBox>("commandStyle");
     style->setFocus();
@@ -203,7 +307,7 @@ void TestCommandPanel::styleByKeyboard()
     QTRY_VERIFY(lineWith("--cli-input-json").isEmpty());
 }
 
-void TestCommandPanel::oneLine()
+void TestOutputPanel::oneLine()
 {
     QTest::keyClick(part<QCheckBox>("oneLine"), Qt::Key_Space);
     QTRY_COMPARE(view()->blockCount(), 1);
@@ -212,7 +316,7 @@ void TestCommandPanel::oneLine()
     QTRY_VERIFY(view()->blockCount() > 1);
 }
 
-void TestCommandPanel::generationIsAnUndoStep()
+void TestOutputPanel::generationIsAnUndoStep()
 {
     auto *generation = part<QComboBox>("generation");
     QCOMPARE(generation->currentText(), u"Latest CLI"_s);
@@ -224,7 +328,7 @@ void TestCommandPanel::generationIsAnUndoStep()
     QTRY_COMPARE(generation->currentText(), u"Latest CLI"_s);
 }
 
-void TestCommandPanel::leftOutLeadsToTheMember()
+void TestOutputPanel::leftOutLeadsToTheMember()
 {
     QCOMPARE(part<QLabel>("leftOutTitle")->text(), u"Left out: nothing"_s);
     m_live->setGeneration(Generation::Cli2021);
@@ -239,7 +343,7 @@ void TestCommandPanel::leftOutLeadsToTheMember()
     QVERIFY(m_visited == std::vector{at("DeletionProtection")});
 }
 
-void TestCommandPanel::enterOnALineLeadsToTheMember()
+void TestOutputPanel::enterOnALineLeadsToTheMember()
 {
     int number = 0;
     lineWith("--deletion-protection", &number);
@@ -252,7 +356,7 @@ void TestCommandPanel::enterOnALineLeadsToTheMember()
     QCOMPARE(m_visited.size(), 1U);
 }
 
-void TestCommandPanel::clickOnALineLeadsToTheMember()
+void TestOutputPanel::clickOnALineLeadsToTheMember()
 {
     int number = 0;
     lineWith("--alias-attributes", &number);
@@ -261,7 +365,7 @@ void TestCommandPanel::clickOnALineLeadsToTheMember()
     QVERIFY(m_visited == std::vector{at("AliasAttributes")});
 }
 
-void TestCommandPanel::currentMemberIsMarked_data()
+void TestOutputPanel::currentMemberIsMarked_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("marked");
@@ -271,7 +375,7 @@ void TestCommandPanel::currentMemberIsMarked_data()
     QTest::newRow("nothing") << QString() << QString();
 }
 
-void TestCommandPanel::currentMemberIsMarked()
+void TestOutputPanel::currentMemberIsMarked()
 {
     QFETCH(QString, path);
     QFETCH(QString, marked);
@@ -282,7 +386,7 @@ void TestCommandPanel::currentMemberIsMarked()
         QVERIFY(selections.first().cursor.block().text().trimmed().startsWith(marked));
 }
 
-void TestCommandPanel::updateKeepsTheView()
+void TestOutputPanel::updateKeepsTheView()
 {
     std::vector<CommandLine> lines = plainLines(200);
     CommandView large;
@@ -301,7 +405,7 @@ void TestCommandPanel::updateKeepsTheView()
     QCOMPARE(large.document()->findBlockByNumber(3).text(), u"other"_s);
 }
 
-void TestCommandPanel::updateReplacesOnlyWhatDiffers_data()
+void TestOutputPanel::updateReplacesOnlyWhatDiffers_data()
 {
     QTest::addColumn<QStringList>("before");
     QTest::addColumn<QStringList>("after");
@@ -318,7 +422,7 @@ void TestCommandPanel::updateReplacesOnlyWhatDiffers_data()
     QTest::newRow("surrogates") << QStringList{u"\U0001F600"_s} << QStringList{u"\U0001F601"_s};
 }
 
-void TestCommandPanel::updateReplacesOnlyWhatDiffers()
+void TestOutputPanel::updateReplacesOnlyWhatDiffers()
 {
     QFETCH(QStringList, before);
     QFETCH(QStringList, after);
@@ -334,7 +438,7 @@ void TestCommandPanel::updateReplacesOnlyWhatDiffers()
     QCOMPARE(large.toPlainText(), after.join(u'\n'));
 }
 
-void TestCommandPanel::hiddenCharactersAreShownAndCopiedAsTheyAre()
+void TestOutputPanel::hiddenCharactersAreShownAndCopiedAsTheyAre()
 {
     CommandView other;
     const QString hostile = u"a\u202Eb\u2028c\u2029d\re\U0001F600"_s;
@@ -347,7 +451,7 @@ void TestCommandPanel::hiddenCharactersAreShownAndCopiedAsTheyAre()
     QCOMPARE(QGuiApplication::clipboard()->text(), hostile + u"\nnext"_s);
 }
 
-void TestCommandPanel::colors_data()
+void TestOutputPanel::colors_data()
 {
     QTest::addColumn<QStringList>("lines");
     QTest::addColumn<QStringList>("colors");
@@ -363,7 +467,7 @@ void TestCommandPanel::colors_data()
     QTest::newRow("comment") << QStringList{u"# --a 'b"_s, u"--c"_s} << QStringList{u"mmmmmmmm"_s, u"ooo"_s};
 }
 
-void TestCommandPanel::colors()
+void TestOutputPanel::colors()
 {
     QFETCH(QStringList, lines);
     QFETCH(QStringList, colors);
@@ -380,7 +484,7 @@ void TestCommandPanel::colors()
 
 // A body of 20 kB full of quotes on one line: what took longest in practice. The bound is generous, as other programs
 // run at the same time; what it catches is time that grows with the square of the length.
-void TestCommandPanel::largeTextsStayFast()
+void TestOutputPanel::largeTextsStayFast()
 {
     std::string body;
     while (body.size() < 20000)
@@ -396,5 +500,5 @@ void TestCommandPanel::largeTextsStayFast()
     QCOMPARE_LT(timer.elapsed(), 100);
 }
 
-QTEST_MAIN(TestCommandPanel)
-#include "tst_commandpanel.moc"
+QTEST_MAIN(TestOutputPanel)
+#include "tst_outputpanel.moc"
