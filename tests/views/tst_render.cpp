@@ -6,8 +6,11 @@
 #include "window/mainwindow.h"
 #include "window/session.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void sections_data();
     void sections();
+    void outputs_data();
+    void outputs();
 
 private:
     QDir m_folder{QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures")};
@@ -74,6 +79,40 @@ void TestRender::sections()
         QVERIFY(picture.save(m_folder.filePath(file)));
         // Drawn at all: more than a background and one text colour.
         QVERIFY(picture.convertToFormat(QImage::Format_Indexed8).colorCount() > 8);
+    }
+}
+
+void TestRender::outputs_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+// Each page of the output, with what an update is compared with.
+void TestRender::outputs()
+{
+    QFETCH(bool, dark);
+    applyColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
+    FakeDialogs dialogs;
+    dialogs.openPath = QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples/sms-totp-mfa.pool.json");
+    MainWindow window(dialogs);
+    window.resize(1366, 768);
+    window.show();
+    QVERIFY(window.session().openSample(QStringLiteral("email-sign-in")));
+    auto *page = window.findChild<QComboBox *>(QStringLiteral("outputForm"));
+    QVERIFY(page != nullptr);
+    page->setFocus();
+    for (int i = 0; i < page->count(); ++i) {
+        auto *choose = window.findChild<QPushButton *>(QStringLiteral("chooseBase"));
+        if (choose->isVisible())
+            choose->click();
+        QTRY_VERIFY(
+            !window.findChild<QLabel *>(QStringLiteral("readBack"))->text().startsWith(QLatin1String("Reading")));
+        const QString file = QStringLiteral("output-%1-%2.png").arg(i).arg(QLatin1String(dark ? "dark" : "light"));
+        QVERIFY(window.grab().save(m_folder.filePath(file)));
+        page->setFocus();
+        QTest::keyClick(page, Qt::Key_Down);
     }
 }
 
