@@ -107,6 +107,7 @@ void TestRender::outputs()
         auto *choose = window.findChild<QPushButton *>(QStringLiteral("chooseBase"));
         if (choose->isVisible())
             choose->click();
+        QCoreApplication::processEvents();
         QTRY_VERIFY(
             !window.findChild<QLabel *>(QStringLiteral("readBack"))->text().startsWith(QLatin1String("Reading")));
         const QString file = QStringLiteral("output-%1-%2.png").arg(i).arg(QLatin1String(dark ? "dark" : "light"));

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -143,6 +144,7 @@ void OutputChooser::makeExtras()
     m_base = new QLabel(m_baseRow);
     m_base->setObjectName(QStringLiteral("updateBase"));
     m_base->setTextFormat(Qt::PlainText);
+    m_base->setWordWrap(true);
     m_base->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *choose = new QPushButton(tr("Choose export…"), m_baseRow);
     choose->setObjectName(QStringLiteral("chooseBase"));
@@ -150,14 +152,16 @@ void OutputChooser::makeExtras()
     m_forgetBase = new QPushButton(tr("Do not compare"), m_baseRow);
     m_forgetBase->setObjectName(QStringLiteral("forgetBase"));
     m_forgetBase->setToolTip(tr("Write the whole configuration, without looking at what the pool has"));
-    QHBoxLayout *baseLayout = rowOf(m_baseRow);
-    baseLayout->addWidget(m_base, 1);
-    baseLayout->addWidget(choose);
-    baseLayout->addWidget(m_forgetBase);
+    auto *baseLayout = new QGridLayout(m_baseRow);
+    baseLayout->setContentsMargins(0, 0, 0, 0);
+    baseLayout->setSpacing(8);
+    baseLayout->addWidget(m_base, 0, 0, 1, 3);
+    baseLayout->addWidget(choose, 1, 0);
+    baseLayout->addWidget(m_forgetBase, 1, 1);
+    baseLayout->setColumnStretch(2, 1);
     connect(choose, &QPushButton::clicked, this, &OutputChooser::baseWanted);
     connect(m_forgetBase, &QPushButton::clicked, this, [this] { setBase(nullptr, {}); });
-    for (QWidget *extra :
-         {static_cast<QWidget *>(m_oneLine), static_cast<QWidget *>(m_comments), m_clientRow, m_baseRow})
+    for (QWidget *extra : {static_cast<QWidget *>(m_comments), m_clientRow, m_baseRow})
         layout()->addWidget(extra);
 }
 

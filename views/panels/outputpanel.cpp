@@ -7,6 +7,7 @@
 #include "panels/readbackline.h"
 #include "theme.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -86,6 +87,7 @@ QWidget *OutputPanel::makeButtons()
     layout->addWidget(save);
     layout->addWidget(saveAll);
     layout->addStretch();
+    layout->addWidget(m_chooser->oneLineSwitch());
     connect(m_copy, &QPushButton::clicked, this, &OutputPanel::copy);
     connect(save, &QPushButton::clicked, this, &OutputPanel::save);
     connect(saveAll, &QPushButton::clicked, this, &OutputPanel::saveAll);
