@@ -2,10 +2,10 @@
 #include "rules/fixing.h"
 
 #include "rules/editing.h"
+#include "rules/whatif.h"
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <set>
 
 namespace pooldesigner {
@@ -14,35 +14,6 @@ namespace {
 
 // More fixes than any design of a size that can be read has use for.
 constexpr std::size_t kMostFixes = 10'000;
-
-// A finding wherever in its list it stands: removing an entry moves those behind it.
-using Kind = std::pair<std::string, std::string>;
-
-Kind kindOf(const Diagnostic &finding)
-{
-    std::string place;
-    for (const Path::Segment &segment : finding.path.segments()) {
-        const auto *name = std::get_if<std::string>(&segment);
-        place += name != nullptr ? '.' + *name : std::string("[]");
-    }
-    return {finding.rule, std::move(place)};
-}
-
-using Counts = std::map<Kind, int>;
-
-Counts countsOf(const std::vector<Diagnostic> &findings)
-{
-    Counts counts;
-    for (const Diagnostic &finding : findings)
-        ++counts[kindOf(finding)];
-    return counts;
-}
-
-int countOf(const Counts &counts, const Kind &kind)
-{
-    const auto found = counts.find(kind);
-    return found == counts.end() ? 0 : found->second;
-}
 
 const Fix *safeFix(const Diagnostic &finding)
 {
@@ -73,12 +44,12 @@ private:
     bool applyOne()
     {
         m_mended.left.clear();
-        m_counts = countsOf(m_mended.findings);
+        const FindingCounts present(m_mended.findings);
         for (const Diagnostic &finding : m_mended.findings) {
             const Fix *fix = safeFix(finding);
             if (fix == nullptr)
                 continue;
-            std::string reason = tryFix(finding, *fix);
+            std::string reason = tryFix(finding, *fix, present);
             if (reason.empty())
                 return true;
             m_mended.left.push_back({finding, std::move(reason)});
@@ -87,18 +58,17 @@ private:
     }
 
     // Applies the fix and answers nothing, or answers why not.
-    std::string tryFix(const Diagnostic &finding, const Fix &fix)
+    std::string tryFix(const Diagnostic &finding, const Fix &fix, const FindingCounts &present)
     {
         PoolConfig next = m_mended.design;
         if (!applyEdits(next, fix.edits))
             return message(QT_TRANSLATE_NOOP("Rules", "The fix does not fit what stands around the value."));
         std::vector<Diagnostic> findings = m_validator.validate(next);
-        const Counts counts = countsOf(findings);
-        if (countOf(counts, kindOf(finding)) >= countOf(m_counts, kindOf(finding)))
+        const FindingCounts counts(findings);
+        if (counts.of(finding) >= present.of(finding))
             return message(QT_TRANSLATE_NOOP("Rules", "The fix alone does not take the finding away."));
         for (const Diagnostic &other : findings) {
-            const Kind kind = kindOf(other);
-            if (other.severity == Severity::Error && countOf(counts, kind) > countOf(m_counts, kind))
+            if (other.severity == Severity::Error && counts.of(other) > present.of(other))
                 return message(QT_TRANSLATE_NOOP("Rules", "The fix would bring an error: %1 at %2."),
                                {other.rule, other.path.toString()});
         }
@@ -112,7 +82,6 @@ private:
 
     const Validator &m_validator;
     Mended m_mended;
-    Counts m_counts;
     std::set<std::size_t> m_seen;
 };
 
