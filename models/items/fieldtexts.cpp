@@ -2,7 +2,8 @@
 #include "items/fieldtexts.h"
 
 #include "catalogue/catalogue.h"
-#include "config/json.h"
+#include "catalogue/consequences.h"
+#include "catalogue/planfeatures.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -107,6 +108,22 @@ QString mutabilityText(const FieldSpec &spec)
     return {};
 }
 
+QString consequenceText(const FieldSpec &spec, const Json *value) { return fromCatalogue(consequenceOf(spec, value)); }
+
+QString planText(const FieldSpec &spec)
+{
+    const PlanFeature *feature = planFeatureOf(spec);
+    if (feature == nullptr)
+        return {};
+    QStringList values;
+    for (const std::string_view value : feature->values)
+        values << text(value);
+    if (feature->above)
+        values << words(QT_TRANSLATE_NOOP("Fields", "more than %1")).arg(number(*feature->above));
+    const QString plan = words(QT_TRANSLATE_NOOP("Fields", "Needs the plan %1")).arg(text(feature->plan));
+    return values.isEmpty() ? plan : plan + QStringLiteral(": ") + values.join(QStringLiteral(", "));
+}
+
 QString memberToolTip(const FieldSpec &spec)
 {
     QStringList lines{memberHelp(spec)};
@@ -116,6 +133,7 @@ QString memberToolTip(const FieldSpec &spec)
         lines << words(QT_TRANSLATE_NOOP("Fields", "Where not set, the service takes: %1")).arg(taken);
     if (const QString lock = mutabilityText(spec); !lock.isEmpty())
         lines << lock;
+    lines << planText(spec);
     if (spec.deprecated)
         lines << words(QT_TRANSLATE_NOOP("Fields", "Older member: still works, newer ones replace it"));
     if (spec.since != Generation::Cli2021)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/fieldspec.h"
+#include "config/json.h"
 #include "config/path.h"
 
 #include <QString>
@@ -22,6 +23,11 @@ QString limitsText(const FieldSpec &spec);
 QString apiName(const FieldSpec &spec);
 // What mutability means to the person deciding; empty for members that can be updated.
 QString mutabilityText(const FieldSpec &spec);
+// What follows from the value, in a sentence; null is a member that is not set. Empty where nothing more can be said.
+QString consequenceText(const FieldSpec &spec, const Json *value);
+// The plan that the member needs, and with which values: "Needs the plan ESSENTIALS: EMAIL_OTP, SMS_OTP, WEB_AUTHN".
+// Empty for members of every plan.
+QString planText(const FieldSpec &spec);
 // Help, limits, default, API name and the CLI generation it needs: plain text, a line each.
 QString memberToolTip(const FieldSpec &spec);
 // A name for objectName: the path itself.

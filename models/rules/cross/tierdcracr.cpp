@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/commonfixes.h"
-#include "rules/readings.h"
+#include "rules/planneeds.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -12,9 +12,9 @@ constexpr std::string_view kTierDcrAcrMembers[] = {"UserPoolTier", "DcrConfigura
 void checkTierDcrAcr(const PoolView &pool, Report &report)
 {
     const bool registers =
-        hasMembers(pool, f::DcrConfiguration.path()) && pool.get(f::DcrConfiguration_EnableStatus) != "Disabled";
+        lacksPlanFor(pool, feature::kRegistration) && pool.get(f::DcrConfiguration_EnableStatus) != "Disabled";
     const Path feature = registers ? f::DcrConfiguration.path() : f::AcrConfiguration.path();
-    if (featurePlan(pool) != "LITE" || !(registers || hasMembers(pool, feature)))
+    if (!registers && !lacksPlanFor(pool, feature::kAssuranceLevels))
         return;
     auto found = report.add(f::UserPoolTier.path(),
                             message(QT_TRANSLATE_NOOP("Rules", "LITE does not allow %1. Set UserPoolTier to ESSENTIALS "

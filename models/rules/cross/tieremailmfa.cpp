@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/commonfixes.h"
-#include "rules/mfadesign.h"
-#include "rules/readings.h"
+#include "rules/planneeds.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -12,7 +11,7 @@ constexpr std::string_view kTierEmailMfaMembers[] = {"UserPoolTier", "SetUserPoo
 
 void checkTierEmailMfa(const PoolView &pool, Report &report)
 {
-    if (featurePlan(pool) != "LITE" || !mfaDesign(pool).email)
+    if (!lacksPlanFor(pool, feature::kEmailMfa))
         return;
     auto found = report.add(f::UserPoolTier.path(),
                             message(QT_TRANSLATE_NOOP("Rules", "LITE does not allow MFA by e-mail. Set UserPoolTier "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/commonfixes.h"
 #include "rules/edits.h"
-#include "rules/readings.h"
+#include "rules/planneeds.h"
 #include "rules/rulelist.h"
 
 namespace pooldesigner::rules {
@@ -15,7 +15,7 @@ void checkTierPasswordHistory(const PoolView &pool, Report &report)
 {
     const IntegerField &field = f::Policies_PasswordPolicy_PasswordHistorySize;
     const std::int64_t size = pool.get(field).value_or(0);
-    if (featurePlan(pool) != "LITE" || size <= 0)
+    if (!lacksPlanFor(pool, feature::kPasswordHistory))
         return;
     auto found = report.add(f::UserPoolTier.path(),
                             message(QT_TRANSLATE_NOOP("Rules", "LITE does not allow a password history (%1). Set "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/commonfixes.h"
+#include "rules/planneeds.h"
 #include "rules/readings.h"
 #include "rules/rulelist.h"
 
@@ -13,8 +14,10 @@ constexpr std::string_view kTierPasswordlessMembers[] = {"UserPoolTier",
 void checkTierPasswordless(const PoolView &pool, Report &report)
 {
     const auto &factors = f::Policies_SignInPolicy_AllowedFirstAuthFactors;
-    for (const std::string_view factor : {"EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"}) {
-        if (featurePlan(pool) != "LITE" || !pool.listHas(factors, factor))
+    if (!lacksPlanFor(pool, feature::kPasswordless))
+        return;
+    for (const std::string_view factor : feature::kPasswordless.values) {
+        if (!pool.listHas(factors, factor))
             continue;
         auto found = report.add(f::UserPoolTier.path(),
                                 message(QT_TRANSLATE_NOOP("Rules", "LITE does not allow %1 as a first factor. Set "

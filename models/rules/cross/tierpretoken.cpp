@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/commonfixes.h"
 #include "rules/edits.h"
+#include "rules/planneeds.h"
 #include "rules/readings.h"
 #include "rules/rulelist.h"
 
@@ -15,7 +16,7 @@ void checkTierPretoken(const PoolView &pool, Report &report)
 {
     const StringField &field = f::LambdaConfig_PreTokenGenerationConfig_LambdaVersion;
     const auto version = pool.get(field);
-    if (featurePlan(pool) != "LITE" || (version != "V2_0" && version != "V3_0"))
+    if (!version || !lacksPlanFor(pool, feature::kTokenEvents))
         return;
     auto found = report.add(f::UserPoolTier.path(),
                             message(QT_TRANSLATE_NOOP("Rules", "LITE does not allow the token trigger in version %1. "

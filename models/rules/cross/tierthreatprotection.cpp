@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/commonfixes.h"
+#include "rules/planneeds.h"
 #include "rules/readings.h"
 #include "rules/rulelist.h"
 
@@ -13,19 +14,17 @@ constexpr std::string_view kTierThreatProtectionMembers[] = {
 
 void checkTierThreatProtection(const PoolView &pool, Report &report)
 {
-    const std::string_view plan = featurePlan(pool);
-    if (plan.empty() || plan == "PLUS")
-        return;
-    for (const StringField &field :
-         {f::UserPoolAddOns_AdvancedSecurityMode, f::UserPoolAddOns_AdvancedSecurityAdditionalFlows_CustomAuthMode}) {
-        const auto mode = pool.get(field);
-        if (mode != "AUDIT" && mode != "ENFORCED")
+    const std::pair<const PlanFeature &, const StringField &> modes[] = {
+        {feature::kThreatProtection, f::UserPoolAddOns_AdvancedSecurityMode},
+        {feature::kCustomThreatProtection, f::UserPoolAddOns_AdvancedSecurityAdditionalFlows_CustomAuthMode}};
+    for (const auto &[feature, field] : modes) {
+        if (!lacksPlanFor(pool, feature))
             continue;
         auto found =
             report.add(field.path(),
                        message(QT_TRANSLATE_NOOP("Rules", "Threat protection (%1) needs the plan PLUS; the pool is in "
                                                           "%2. Set UserPoolTier to PLUS or switch it off."),
-                               {*mode, plan}));
+                               {*pool.get(field), featurePlan(pool)}));
         found.related(f::UserPoolTier.path());
         offerPlan(found, "PLUS");
         return; // one plan, one finding
