@@ -113,6 +113,11 @@ QIcon lockIcon() { return symbolIcon(u"lock"_s, &ThemeColors::lock); }
 
 QIcon lockIcon(const QPalette &palette) { return symbolIcon(u"lock"_s, &ThemeColors::lock, palette); }
 
+QIcon planIcon(bool isLacking, const QPalette &palette)
+{
+    return symbolIcon(QStringLiteral("plan"), isLacking ? &ThemeColors::warning : &ThemeColors::muted, palette);
+}
+
 QIcon actionIcon(const QString &name) { return symbolIcon(name, &ThemeColors::text); }
 
 QIcon actionIcon(const QString &name, const QPalette &palette) { return symbolIcon(name, &ThemeColors::text, palette); }

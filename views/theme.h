@@ -46,6 +46,8 @@ QIcon severityIcon(Severity severity); // a disc, a triangle, a ring with an i
 QIcon severityIcon(Severity severity, const QPalette &palette);
 QIcon lockIcon();
 QIcon lockIcon(const QPalette &palette);
+// Bars of growing height: a feature that not every plan includes; in the colour of warnings where the plan lacks it.
+QIcon planIcon(bool isLacking, const QPalette &palette);
 // By the name of a file in resources/icons, without its suffix: "undo". A null icon for names that do not exist.
 QIcon actionIcon(const QString &name);
 QIcon actionIcon(const QString &name, const QPalette &palette);

@@ -19,8 +19,11 @@ ChoiceEditor::ChoiceEditor(const FieldSpec &spec, QWidget *parent)
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_combo->addItem(notSetText(spec));
     m_combo->setItemData(0, palette().brush(QPalette::PlaceholderText), Qt::ForegroundRole);
-    for (const std::string_view value : spec.values)
+    for (const std::string_view value : spec.values) {
+        const Json json(value);
         m_combo->addItem(QString::fromUtf8(value));
+        m_combo->setItemData(m_combo->count() - 1, consequenceText(spec, &json), Qt::ToolTipRole);
+    }
     connect(m_combo, &QComboBox::activated, this, &ChoiceEditor::takeIndex);
     leaveUndoToDocument(m_combo);
 }

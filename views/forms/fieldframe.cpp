@@ -6,6 +6,8 @@
 #include "fields/valueeditor.h"
 #include "forms/memberheader.h"
 #include "items/fieldtexts.h"
+#include "proselabel.h"
+#include "rules/readings.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -18,13 +20,15 @@ namespace pooldesigner {
 FieldFrame::FieldFrame(PoolDocument &document, const Path &path, const FieldSpec &spec, QWidget *parent,
                        const QString &title)
     : MemberWidget(document, path, parent), m_spec(&spec), m_header(new MemberHeader(spec, title, this)),
-      m_editor(createValueEditor(spec, this))
+      m_editor(createValueEditor(spec, this)), m_consequence(new ProseLabel({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_header);
     layout->addWidget(m_editor);
+    m_consequence->setObjectName(objectName() + QStringLiteral("/consequence"));
+    layout->addWidget(m_consequence);
     layout->addLayout(findingsLayout());
     auto *small = new QHBoxLayout;
     small->addWidget(mutedLabel(apiName(spec), this), 1);
@@ -59,6 +63,10 @@ void FieldFrame::refresh()
     const Json *value = document().config().find(path());
     m_editor->showValue(value);
     m_header->setSet(value != nullptr);
+    m_header->showPlan(featurePlan(PoolView(document().config())));
+    const QString consequence = consequenceText(*m_spec, value);
+    m_consequence->setText(consequence);
+    m_consequence->setVisible(!consequence.isEmpty());
     showCount(value);
     // Old members matter to designs that have them; in others they would only ask what their successors ask. They
     // stay while somebody is in them, and whoever looks for one finds it.

@@ -11,9 +11,9 @@ namespace pooldesigner {
 class MemberHeader;
 class ValueEditor;
 
-// One field: header, editor, API name, help, findings. The editor is made from the catalogue; what the person does goes
-// to the document, and what the document then says is shown, whoever changed it. The field of a deprecated member hides
-// while it is not set, until focusEditor().
+// One field: header, editor, what follows from the value, API name, help, findings. The editor is made from the
+// catalogue; what the person does goes to the document, and what the document then says is shown, whoever changed it.
+// The field of a deprecated member hides while it is not set, until focusEditor().
 class FieldFrame final : public MemberWidget {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ private:
     const FieldSpec *m_spec; // static storage
     MemberHeader *m_header;
     ValueEditor *m_editor;
+    QLabel *m_consequence;
     QLabel *m_count = nullptr; // "34 of 140 characters", for texts with a maximum
 };
 

@@ -3,9 +3,11 @@
 
 #include "config/text.h"
 #include "document/pooldocument.h"
-#include "items/fieldtexts.h"
 #include "fields/valueeditor.h"
 #include "forms/memberheader.h"
+#include "items/fieldtexts.h"
+#include "proselabel.h"
+#include "rules/readings.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -14,7 +16,8 @@
 namespace pooldesigner {
 
 GroupHeading::GroupHeading(PoolDocument &document, const Path &path, const FieldSpec &spec, QWidget *parent)
-    : MemberWidget(document, path, parent), m_header(new MemberHeader(spec, {}, this)), m_state(mutedLabel({}, this))
+    : MemberWidget(document, path, parent), m_spec(&spec), m_header(new MemberHeader(spec, {}, this)),
+      m_state(mutedLabel({}, this)), m_consequence(new ProseLabel({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 0);
@@ -28,6 +31,8 @@ GroupHeading::GroupHeading(PoolDocument &document, const Path &path, const Field
     m_header->label()->setFont(font);
     layout->addWidget(m_header);
     layout->addWidget(m_state);
+    m_consequence->setObjectName(objectName() + QStringLiteral("/consequence"));
+    layout->addWidget(m_consequence);
     layout->addLayout(findingsLayout());
     layout->addWidget(mutedLabel(apiName(spec), this));
     layout->addWidget(mutedLabel(memberHelp(spec), this));
@@ -45,6 +50,10 @@ void GroupHeading::refresh()
     const bool isSet = value != nullptr;
     const bool isStructure = isSet && value->is_object();
     m_header->setSet(isSet);
+    m_header->showPlan(featurePlan(PoolView(document().config())));
+    const QString consequence = consequenceText(*m_spec, value);
+    m_consequence->setText(consequence);
+    m_consequence->setVisible(!consequence.isEmpty());
     m_state->setVisible(isSet && (!isStructure || value->empty()));
     if (isStructure)
         m_state->setText(tr("Set, but empty"));

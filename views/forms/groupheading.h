@@ -19,8 +19,10 @@ public:
     void focusEditor() override;
 
 private:
+    const FieldSpec *m_spec; // static storage
     MemberHeader *m_header;
     QLabel *m_state;
+    QLabel *m_consequence;
 };
 
 } // namespace pooldesigner

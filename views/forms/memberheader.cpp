@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "forms/memberheader.h"
 
+#include "catalogue/planfeatures.h"
 #include "items/fieldtexts.h"
 #include "proselabel.h"
 #include "theme.h"
@@ -13,7 +14,7 @@
 namespace pooldesigner {
 
 MemberHeader::MemberHeader(const FieldSpec &spec, const QString &title, QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(title.isEmpty() ? memberLabel(spec) : title, this)),
+    : QWidget(parent), m_spec(&spec), m_label(new QLabel(title.isEmpty() ? memberLabel(spec) : title, this)),
       m_reset(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -30,6 +31,14 @@ MemberHeader::MemberHeader(const FieldSpec &spec, const QString &title, QWidget 
         layout->addWidget(m_lock);
         layout->addWidget(m_lockWords);
     }
+    if (planFeatureOf(spec) != nullptr) {
+        m_plan = new QLabel(this);
+        m_planWords = mutedLabel({}, this);
+        m_planWords->setObjectName(QStringLiteral("plan"));
+        m_planWords->setWordWrap(false);
+        layout->addWidget(m_plan);
+        layout->addWidget(m_planWords);
+    }
     layout->addStretch();
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Make this not set"));
@@ -44,7 +53,7 @@ MemberHeader::MemberHeader(const FieldSpec &spec, const QString &title, QWidget 
     m_reset->setSizePolicy(policy);
     layout->addWidget(m_reset);
     connect(m_reset, &QToolButton::clicked, this, &MemberHeader::resetRequested);
-    paintLock();
+    paintMarks();
     setSet(false);
 }
 
@@ -56,9 +65,30 @@ void MemberHeader::setSet(bool isSet)
     m_reset->setVisible(isSet);
 }
 
-void MemberHeader::paintLock()
+void MemberHeader::showPlan(std::string_view planOfDesign)
+{
+    const PlanFeature *feature = planFeatureOf(*m_spec);
+    if (feature == nullptr)
+        return;
+    const QString needed = QString::fromUtf8(feature->plan);
+    m_lacksPlan = !planOfDesign.empty() && !planIncludes(planOfDesign, *feature);
+    m_planWords->setText(m_lacksPlan ? tr("needs %1, this pool is %2").arg(needed, QString::fromUtf8(planOfDesign))
+                                     : tr("part of %1").arg(needed));
+    for (QLabel *label : {m_plan, m_planWords})
+        label->setToolTip(planText(*m_spec));
+    paintMarks();
+}
+
+void MemberHeader::paintMarks()
 {
     m_reset->setIcon(actionIcon(QStringLiteral("reset"), palette()));
+    if (m_plan != nullptr) {
+        const ThemeColors &colors = themeColors(palette());
+        QPalette planPalette = m_planWords->palette();
+        planPalette.setColor(QPalette::PlaceholderText, m_lacksPlan ? colors.warning : colors.muted);
+        m_planWords->setPalette(planPalette);
+        m_plan->setPixmap(planIcon(m_lacksPlan, palette()).pixmap(fontMetrics().height()));
+    }
     if (m_lock == nullptr)
         return;
     m_lock->setPixmap(lockIcon().pixmap(fontMetrics().height()));
@@ -70,7 +100,7 @@ void MemberHeader::paintLock()
 void MemberHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        paintLock();
+        paintMarks();
     QWidget::changeEvent(event);
 }
 
@@ -80,6 +110,15 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
     label->setForegroundRole(QPalette::PlaceholderText);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 0.92);
+    label->setFont(font);
+    return label;
+}
+
+QLabel *boldLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
     label->setFont(font);
     return label;
 }

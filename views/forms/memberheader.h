@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace pooldesigner {
 
-// The line above an editor: label (bold when set), lock with its words where the choice is for good, reset when set.
+// The line above an editor: label (bold when set), lock with its words where the choice is for good, the plan that it
+// needs, reset when set.
 class MemberHeader final : public QWidget {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
 
     QLabel *label() { return m_label; }
     void setSet(bool isSet);
+    // Marks a feature that not every plan includes; louder where the design's plan (empty: cannot be told) lacks it.
+    void showPlan(std::string_view planOfDesign);
 
 Q_SIGNALS:
     void resetRequested();
@@ -27,16 +30,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void paintLock();
+    void paintMarks();
 
+    const FieldSpec *m_spec; // static storage
     QLabel *m_label;
     QLabel *m_lock = nullptr;      // only for irreversible members
     QLabel *m_lockWords = nullptr; // ditto
+    QLabel *m_plan = nullptr;      // only for features that not every plan includes
+    QLabel *m_planWords = nullptr; // ditto
+    bool m_lacksPlan = false;
     QToolButton *m_reset;
 };
 
 // A label in the muted colour and a slightly smaller font that wraps: help and API names.
 QLabel *mutedLabel(const QString &text, QWidget *parent);
+// The heading of a part of an aid.
+QLabel *boldLabel(const QString &text, QWidget *parent);
 // The title of a page.
 QLabel *pageTitle(const QString &text, QWidget *parent);
 
