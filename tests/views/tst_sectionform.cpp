@@ -9,6 +9,7 @@
 #include "support/corpus.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -38,6 +39,11 @@ private Q_SLOTS:
     void findingsGoToTheirField();
     void listOfStructures();
     void aidsCatchUpWhenShown();
+    void membersOfAidsAreFolded();
+    void foldedMembersShowTheirFindings();
+    void goingToAFoldedMemberUnfoldsIt();
+    void consequenceFollowsTheValue();
+    void planIsMarked();
 };
 
 void TestSectionForm::openingChangesNothing_data()
@@ -158,13 +164,13 @@ void TestSectionForm::findingsGoToTheirField()
     PoolDocument document;
     SectionForm form(document, Section::Email);
     Diagnostic here;
-    here.rule = "developer-needs-source-arn";
-    here.path = *Path::parse("EmailConfiguration.SourceArn");
-    here.message = "<b>DEVELOPER</b> needs an identity";
+    here.rule = "reply-to-format";
+    here.path = *Path::parse("EmailConfiguration.ReplyToEmailAddress");
+    here.message = "<b>no address</b>";
     Diagnostic elsewhere = here;
     elsewhere.path = *Path::parse("PoolName");
     form.setFindings({here, elsewhere});
-    auto *frame = form.findChild<MemberWidget *>(QStringLiteral("EmailConfiguration.SourceArn"));
+    auto *frame = form.findChild<MemberWidget *>(QStringLiteral("EmailConfiguration.ReplyToEmailAddress"));
     const auto labels = frame->findChildren<QLabel *>();
     const auto shows = [&](const QString &text) {
         return std::ranges::count_if(labels, [&](const QLabel *label) { return label->text() == text; });
@@ -218,6 +224,107 @@ void TestSectionForm::aidsCatchUpWhenShown()
     document.unset(arn);
     form.show();
     QCOMPARE(role->text(), none);
+}
+
+void TestSectionForm::membersOfAidsAreFolded()
+{
+    PoolDocument document;
+    document.setValue(*Path::parse("AliasAttributes"), Json::array({"email"}));
+    SectionForm form(document, Section::SignIn);
+    form.show();
+    auto *heading = form.findChild<QToolButton *>(QStringLiteral("behind/signInAid/heading"));
+    auto *field = form.findChild<MemberWidget *>(QStringLiteral("AliasAttributes"));
+    QVERIFY(heading != nullptr && field != nullptr);
+    QVERIFY(!field->isVisible());
+    QCOMPARE(heading->text(), QStringLiteral("The members behind this (1 set)"));
+    heading->setFocus();
+    QTest::keyClick(heading, Qt::Key_Space);
+    QVERIFY(field->isVisible());
+    field->findChild<QToolButton *>(QStringLiteral("reset"))->click();
+    QCOMPARE(document.config(), PoolConfig());
+    QCOMPARE(heading->text(), QStringLiteral("The members behind this (0 set)"));
+    QTest::keyClick(heading, Qt::Key_Space);
+    QVERIFY(!field->isVisible());
+}
+
+void TestSectionForm::foldedMembersShowTheirFindings()
+{
+    PoolDocument document;
+    SectionForm form(document, Section::SignIn);
+    form.show();
+    Diagnostic finding;
+    finding.rule = "type";
+    finding.path = *Path::parse("AliasAttributes");
+    finding.message = "is no list";
+    form.setFindings({finding});
+    const auto shownBy = [&](const char *name) {
+        QCoreApplication::processEvents(); // new lines are shown by the layout
+        int shown = 0;
+        for (const QLabel *label : form.findChild<MemberWidget *>(QLatin1String(name))->findChildren<QLabel *>())
+            shown += label->text() == QLatin1String("is no list") && label->isVisible() ? 1 : 0;
+        return shown;
+    };
+    QCOMPARE(shownBy("behind/signInAid"), 1);
+    QCOMPARE(shownBy("AliasAttributes"), 0);
+    form.findChild<QToolButton *>(QStringLiteral("behind/signInAid/heading"))->click();
+    QCOMPARE(shownBy("behind/signInAid"), 1); // inside of it now, at its field
+    QCOMPARE(shownBy("AliasAttributes"), 1);
+}
+
+void TestSectionForm::goingToAFoldedMemberUnfoldsIt()
+{
+    PoolDocument document;
+    document.setValue(*Path::parse("AccountRecoverySetting.RecoveryMechanisms"),
+                      Json::parse(R"([{"Priority":1,"Name":"verified_email"}])"));
+    SectionForm form(document, Section::Mfa);
+    form.resize(800, 400);
+    form.show();
+    QApplication::setActiveWindow(&form);
+    for (const char *text : {"MfaConfiguration", "AccountRecoverySetting.RecoveryMechanisms[0].Name"}) {
+        QVERIFY(form.showPath(*Path::parse(text)));
+        const QWidget *focused = QApplication::focusWidget();
+        QVERIFY(focused != nullptr);
+        QCOMPARE(focused->objectName(), QLatin1String(text) + QStringLiteral("/editor"));
+        QVERIFY2(!focused->visibleRegion().isEmpty(), text);
+    }
+}
+
+void TestSectionForm::consequenceFollowsTheValue()
+{
+    PoolDocument document;
+    SectionForm form(document, Section::Protection);
+    form.show();
+    const auto *consequence = form.findChild<QLabel *>(QStringLiteral("DeletionProtection/consequence"));
+    const QString unprotected = QStringLiteral("One call deletes the pool and everybody in it, for good.");
+    QCOMPARE(consequence->text(), unprotected); // not set means INACTIVE
+    document.setValue(*Path::parse("DeletionProtection"), "ACTIVE");
+    QCOMPARE(consequence->text(),
+             QStringLiteral("Deleting the pool fails until an update of the whole pool says INACTIVE."));
+    document.setValue(*Path::parse("DeletionProtection"), Json::array({1}));
+    QVERIFY(!consequence->isVisible()); // nothing follows from what the service will not take
+    document.undoStack()->undo();
+    document.undoStack()->undo();
+    QCOMPARE(consequence->text(), unprotected);
+    QVERIFY(consequence->isVisible());
+}
+
+void TestSectionForm::planIsMarked()
+{
+    PoolDocument document;
+    SectionForm form(document, Section::Protection);
+    const Path mode = *Path::parse("UserPoolAddOns.AdvancedSecurityMode");
+    const auto *field = form.findChild<MemberWidget *>(QString::fromStdString(mode.toString()));
+    const auto *mark = field->findChild<QLabel *>(QStringLiteral("plan"));
+    QCOMPARE(mark->text(), QStringLiteral("needs PLUS, this pool is ESSENTIALS"));
+    QCOMPARE(mark->toolTip(), QStringLiteral("Needs the plan PLUS: AUDIT, ENFORCED"));
+    document.setValue(*Path::parse("UserPoolTier"), "PLUS");
+    QCOMPARE(mark->text(), QStringLiteral("part of PLUS"));
+    document.setValue(*Path::parse("UserPoolTier"), "SILVER"); // no plan: nothing can be said
+    QCOMPARE(mark->text(), QStringLiteral("part of PLUS"));
+    document.unset(*Path::parse("UserPoolTier"));
+    QCOMPARE(mark->text(), QStringLiteral("needs PLUS, this pool is ESSENTIALS"));
+    QVERIFY(form.findChild<MemberWidget *>(QStringLiteral("DeletionProtection"))
+                ->findChild<QLabel *>(QStringLiteral("plan")) == nullptr);
 }
 
 QTEST_MAIN(TestSectionForm)

@@ -3,23 +3,38 @@
 
 #include "aids/lambdaaid.h"
 #include "aids/messageaid.h"
+#include "aids/mfaaid.h"
 #include "aids/oldtextsaid.h"
 #include "aids/passwordaid.h"
-#include "aids/smsaid.h"
+#include "aids/recoveryaid.h"
 #include "aids/signinaid.h"
+#include "aids/smsaid.h"
 
 namespace pooldesigner {
 
 std::vector<PlacedAid> makeAids(Section section, PoolDocument &document, QWidget *parent)
 {
     switch (section) {
-    case Section::Password:
-        return {{"Policies.PasswordPolicy.TemporaryPasswordValidityDays", new PasswordAid(document, parent)}};
-    case Section::Lambda: return {{"", new LambdaAid(document, parent)}};
-    case Section::Messages: return {{"", new OldTextsAid(document, parent)}, {"", new MessageAid(document, parent)}};
     case Section::SignIn:
-        return {{"", new SignInAid(document, parent)}};
-    case Section::Sms: return {{"", new SmsAid(document, parent)}};
+        return {
+            {.after = "", .aid = new SignInAid(document, parent), .behind = {"AliasAttributes", "UsernameAttributes"}}};
+    case Section::Password:
+        return {{.after = "Policies.PasswordPolicy.TemporaryPasswordValidityDays",
+                 .aid = new PasswordAid(document, parent)}};
+    case Section::Mfa:
+        return {{.after = "",
+                 .aid = new MfaAid(document, parent),
+                 .behind = {"MfaConfiguration", "SetUserPoolMfaConfig.SoftwareTokenMfaConfiguration",
+                            "SetUserPoolMfaConfig.SoftwareTokenMfaConfiguration.Enabled",
+                            "SetUserPoolMfaConfig.WebAuthnConfiguration.FactorConfiguration"}},
+                {.after = "AccountRecoverySetting",
+                 .aid = new RecoveryAid(document, parent),
+                 .behind = {"AccountRecoverySetting.RecoveryMechanisms"}}};
+    case Section::Messages:
+        return {{.after = "", .aid = new OldTextsAid(document, parent)},
+                {.after = "", .aid = new MessageAid(document, parent)}};
+    case Section::Sms: return {{.after = "", .aid = new SmsAid(document, parent)}};
+    case Section::Lambda: return {{.after = "", .aid = new LambdaAid(document, parent)}};
     default: return {};
     }
 }

@@ -18,6 +18,9 @@ class PoolDocument;
 struct PlacedAid {
     std::string_view after;
     DecisionAid *aid = nullptr; // owned by the parent given to makeAids()
+    // The members that the aid edits in full, as rules name them ("SetUserPoolMfaConfig.EmailMfaConfiguration"), all of
+    // this section. The form gathers their fields below the aid, folded, in this order.
+    std::vector<std::string_view> behind = {};
 };
 
 // The aids of a section, in the order they are shown; none for sections whose fields say enough.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/path.h"
+#include "rules/diagnostic.h"
 
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
     // before it is next seen, and once when the form is made; whatever the document holds, of whatever kind, must be
     // endured.
     virtual void refresh() = 0;
+    // The findings of the whole design, whenever they are others than before.
+    virtual void setFindings(const std::vector<Diagnostic> & /*findings*/) {}
 
 Q_SIGNALS:
     void placeWanted(const pooldesigner::Path &path); // the user asks for the editor of another member

@@ -3,20 +3,24 @@
 
 #include "aids/decisionaid.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/fields.h"
 #include "config/poolconfig.h"
 #include "document/pooldocument.h"
 #include "forms/fieldframe.h"
 #include "forms/groupheading.h"
 #include "forms/memberheader.h"
+#include "forms/membersbehind.h"
 #include "forms/structurelist.h"
 #include "forms/targetfields.h"
 #include "items/fieldtexts.h"
+#include "rules/places.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace pooldesigner {
@@ -64,7 +68,8 @@ SectionForm::SectionForm(PoolDocument &document, Section section, QWidget *paren
     m_aids = makeAids(section, document, column);
     addAids({}, layout);
     for (const FieldSpec *spec : catalogue::inSection(section)) {
-        addMember(*spec, layout);
+        if (!isBehind(*spec))
+            addMember(*spec, layout);
         addAids(spec->path, layout);
     }
     if (section == Section::General) {
@@ -122,16 +127,40 @@ void SectionForm::addAids(std::string_view after, QVBoxLayout *layout)
         connect(placed.aid, &DecisionAid::placeWanted, this, &SectionForm::placeWanted);
         placed.aid->refresh();
         layout->addWidget(placed.aid);
+        if (!placed.behind.empty())
+            addBehind(placed, layout);
     }
+}
+
+void SectionForm::addBehind(const PlacedAid &placed, QVBoxLayout *layout)
+{
+    auto *group = new MembersBehind(*m_document, placed.aid->objectName(), placed.behind, this);
+    m_behind.push_back(group);
+    layout->addWidget(group);
+    for (const std::string_view member : placed.behind)
+        addMember(*memberSpec(member), group->fields());
+    // Folded, the group speaks for its fields.
+    connect(group, &MembersBehind::foldedChanged, this, &SectionForm::showFindings);
+}
+
+bool SectionForm::isBehind(const FieldSpec &spec) const
+{
+    return std::ranges::any_of(m_aids, [&](const PlacedAid &placed) {
+        return std::ranges::any_of(placed.behind, [&](std::string_view member) { return memberSpec(member) == &spec; });
+    });
 }
 
 void SectionForm::follow(const ChangeEvent &event)
 {
-    const bool all = event.kind == ChangeEvent::Kind::Reset;
+    // The plan is marked at members all over the form.
+    const Path plan = f::UserPoolTier.path();
+    const bool all = event.kind == ChangeEvent::Kind::Reset || plan.startsWith(event.path);
     for (MemberWidget *widget : m_widgets) {
         if (all || widget->path().startsWith(event.path) || event.path.startsWith(widget->path()))
             widget->refresh();
     }
+    for (MembersBehind *group : m_behind)
+        group->refresh();
     // Previews and pictures cost more than a field, and pages that were looked at once stay.
     if (isVisible())
         refreshAids();
@@ -171,19 +200,38 @@ MemberWidget *SectionForm::nearest(const Path &path) const
     return best;
 }
 
+MembersBehind *SectionForm::groupOf(const MemberWidget *widget) const
+{
+    const auto found =
+        std::ranges::find_if(m_behind, [&](const MembersBehind *group) { return group->isAncestorOf(widget); });
+    return found == m_behind.end() ? nullptr : *found;
+}
+
 void SectionForm::setFindings(const std::vector<Diagnostic> &findings)
 {
     m_findings = findings;
+    showFindings();
+    for (const PlacedAid &placed : m_aids)
+        placed.aid->setFindings(m_findings);
+}
+
+void SectionForm::showFindings()
+{
     std::map<MemberWidget *, std::vector<const Diagnostic *>> byWidget;
     for (const Diagnostic &finding : m_findings) {
         const FieldSpec *spec = catalogue::specFor(finding.path);
         if (finding.accepted || (spec != nullptr && spec->section != m_section))
             continue;
-        if (MemberWidget *widget = nearest(finding.path))
+        MemberWidget *widget = nearest(finding.path);
+        if (MembersBehind *group = groupOf(widget); group != nullptr && group->isFolded())
+            widget = group;
+        if (widget != nullptr)
             byWidget[widget].push_back(&finding);
     }
     for (MemberWidget *widget : allWidgets())
         widget->setFindings(byWidget[widget]);
+    for (MembersBehind *group : m_behind)
+        group->setFindings(byWidget[group]);
 }
 
 bool SectionForm::showPath(const Path &path)
@@ -191,8 +239,11 @@ bool SectionForm::showPath(const Path &path)
     MemberWidget *widget = nearest(path);
     if (widget == nullptr)
         return false;
-    widget->focusEditor(); // first: it may show the field
-    this->widget()->layout()->activate();
+    if (MembersBehind *group = groupOf(widget))
+        group->unfold();
+    widget->focusEditor(); // it may show the field
+    // The places of what came to light are known only after the layout, which would be done later.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     ensureWidgetVisible(widget, 0, 48);
     return true;
 }

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace pooldesigner {
 
+class MembersBehind;
 class MemberWidget;
 class PoolDocument;
 class StructureList;
@@ -44,17 +45,22 @@ private:
     void addMapFields(const FieldSpec &spec, const Path &path, QVBoxLayout *layout);
     void add(MemberWidget *widget, QVBoxLayout *layout);
     void addAids(std::string_view after, QVBoxLayout *layout);
+    void addBehind(const PlacedAid &placed, QVBoxLayout *layout);
+    bool isBehind(const FieldSpec &spec) const;
     void follow(const ChangeEvent &event);
     void refreshAids();
+    void showFindings();
     std::vector<MemberWidget *> allWidgets() const;
     MemberWidget *nearest(const Path &path) const;
+    MembersBehind *groupOf(const MemberWidget *widget) const;
 
     PoolDocument *m_document;
     Section m_section;
     std::vector<MemberWidget *> m_widgets; // owned by the form's content
     std::vector<PlacedAid> m_aids;
-    bool m_aidsBehind = false;            // the design changed while nobody saw the form
-    std::vector<StructureList *> m_lists; // those of them that hold fields of their own
+    std::vector<MembersBehind *> m_behind; // groups of some of m_widgets
+    bool m_aidsBehind = false;             // the design changed while nobody saw the form
+    std::vector<StructureList *> m_lists;  // those of them that hold fields of their own
     std::vector<Diagnostic> m_findings;
 };
 
