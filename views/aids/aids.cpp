@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "aids/aids.h"
 
+#include "aids/domainaid.h"
+#include "aids/emailaid.h"
 #include "aids/lambdaaid.h"
 #include "aids/messageaid.h"
 #include "aids/mfaaid.h"
@@ -33,8 +35,14 @@ std::vector<PlacedAid> makeAids(Section section, PoolDocument &document, QWidget
     case Section::Messages:
         return {{.after = "", .aid = new OldTextsAid(document, parent)},
                 {.after = "", .aid = new MessageAid(document, parent)}};
+    case Section::Email:
+        return {{.after = "EmailConfiguration",
+                 .aid = new EmailAid(document, parent),
+                 .behind = {"EmailConfiguration.EmailSendingAccount", "EmailConfiguration.SourceArn",
+                            "EmailConfiguration.From"}}};
     case Section::Sms: return {{.after = "", .aid = new SmsAid(document, parent)}};
     case Section::Lambda: return {{.after = "", .aid = new LambdaAid(document, parent)}};
+    case Section::Domain: return {{.after = "Domain", .aid = new DomainAid(document, parent)}};
     default: return {};
     }
 }
