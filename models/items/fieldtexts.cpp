@@ -115,13 +115,15 @@ QString planText(const FieldSpec &spec)
     const PlanFeature *feature = planFeatureOf(spec);
     if (feature == nullptr)
         return {};
+    const QString plan = text(feature->plan);
     QStringList values;
     for (const std::string_view value : feature->values)
         values << text(value);
+    if (!values.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Fields", "%1 need %2")).arg(values.join(QStringLiteral(", ")), plan);
     if (feature->above)
-        values << words(QT_TRANSLATE_NOOP("Fields", "more than %1")).arg(number(*feature->above));
-    const QString plan = words(QT_TRANSLATE_NOOP("Fields", "Needs the plan %1")).arg(text(feature->plan));
-    return values.isEmpty() ? plan : plan + QStringLiteral(": ") + values.join(QStringLiteral(", "));
+        return words(QT_TRANSLATE_NOOP("Fields", "more than %1 needs %2")).arg(number(*feature->above), plan);
+    return words(QT_TRANSLATE_NOOP("Fields", "needs %1")).arg(plan);
 }
 
 QString memberToolTip(const FieldSpec &spec)
@@ -133,7 +135,8 @@ QString memberToolTip(const FieldSpec &spec)
         lines << words(QT_TRANSLATE_NOOP("Fields", "Where not set, the service takes: %1")).arg(taken);
     if (const QString lock = mutabilityText(spec); !lock.isEmpty())
         lines << lock;
-    lines << planText(spec);
+    if (const QString plan = planText(spec); !plan.isEmpty())
+        lines << words(QT_TRANSLATE_NOOP("Fields", "Feature plan: %1")).arg(plan);
     if (spec.deprecated)
         lines << words(QT_TRANSLATE_NOOP("Fields", "Older member: still works, newer ones replace it"));
     if (spec.since != Generation::Cli2021)

@@ -25,7 +25,7 @@ QString apiName(const FieldSpec &spec);
 QString mutabilityText(const FieldSpec &spec);
 // What follows from the value, in a sentence; null is a member that is not set. Empty where nothing more can be said.
 QString consequenceText(const FieldSpec &spec, const Json *value);
-// The plan that the member needs, and with which values: "Needs the plan ESSENTIALS: EMAIL_OTP, SMS_OTP, WEB_AUTHN".
+// The plan that the member needs, and with which values: "AUDIT, ENFORCED need PLUS", "needs ESSENTIALS".
 // Empty for members of every plan.
 QString planText(const FieldSpec &spec);
 // Help, limits, default, API name and the CLI generation it needs: plain text, a line each.

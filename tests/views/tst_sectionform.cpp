@@ -7,6 +7,7 @@
 #include "forms/sectionform.h"
 #include "forms/structurelist.h"
 #include "support/corpus.h"
+#include "theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -315,14 +316,20 @@ void TestSectionForm::planIsMarked()
     const Path mode = *Path::parse("UserPoolAddOns.AdvancedSecurityMode");
     const auto *field = form.findChild<MemberWidget *>(QString::fromStdString(mode.toString()));
     const auto *mark = field->findChild<QLabel *>(QStringLiteral("plan"));
-    QCOMPARE(mark->text(), QStringLiteral("needs PLUS, this pool is ESSENTIALS"));
-    QCOMPARE(mark->toolTip(), QStringLiteral("Needs the plan PLUS: AUDIT, ENFORCED"));
+    const QString lacking = QStringLiteral("AUDIT, ENFORCED need PLUS; this pool is ESSENTIALS");
+    const QString enough = QStringLiteral("AUDIT, ENFORCED need PLUS");
+    const auto color = [&] { return mark->palette().color(QPalette::PlaceholderText); };
+    QCOMPARE(mark->text(), lacking);
+    QCOMPARE(color(), themeColors(mark->palette()).muted);
+    document.setValue(mode, "AUDIT"); // used without being there
+    QCOMPARE(color(), themeColors(mark->palette()).warning);
     document.setValue(*Path::parse("UserPoolTier"), "PLUS");
-    QCOMPARE(mark->text(), QStringLiteral("part of PLUS"));
+    QCOMPARE(mark->text(), enough);
+    QCOMPARE(color(), themeColors(mark->palette()).muted);
     document.setValue(*Path::parse("UserPoolTier"), "SILVER"); // no plan: nothing can be said
-    QCOMPARE(mark->text(), QStringLiteral("part of PLUS"));
+    QCOMPARE(mark->text(), enough);
     document.unset(*Path::parse("UserPoolTier"));
-    QCOMPARE(mark->text(), QStringLiteral("needs PLUS, this pool is ESSENTIALS"));
+    QCOMPARE(mark->text(), lacking);
     QVERIFY(form.findChild<MemberWidget *>(QStringLiteral("DeletionProtection"))
                 ->findChild<QLabel *>(QStringLiteral("plan")) == nullptr);
 }

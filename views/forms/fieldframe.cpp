@@ -63,7 +63,7 @@ void FieldFrame::refresh()
     const Json *value = document().config().find(path());
     m_editor->showValue(value);
     m_header->setSet(value != nullptr);
-    m_header->showPlan(featurePlan(PoolView(document().config())));
+    m_header->showPlan(featurePlan(PoolView(document().config())), value);
     const QString consequence = consequenceText(*m_spec, value);
     m_consequence->setText(consequence);
     m_consequence->setVisible(!consequence.isEmpty());

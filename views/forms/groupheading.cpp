@@ -50,7 +50,7 @@ void GroupHeading::refresh()
     const bool isSet = value != nullptr;
     const bool isStructure = isSet && value->is_object();
     m_header->setSet(isSet);
-    m_header->showPlan(featurePlan(PoolView(document().config())));
+    m_header->showPlan(featurePlan(PoolView(document().config())), value);
     const QString consequence = consequenceText(*m_spec, value);
     m_consequence->setText(consequence);
     m_consequence->setVisible(!consequence.isEmpty());

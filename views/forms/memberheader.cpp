@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "forms/memberheader.h"
 
-#include "catalogue/planfeatures.h"
 #include "items/fieldtexts.h"
 #include "proselabel.h"
+#include "rules/planneeds.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -65,17 +65,17 @@ void MemberHeader::setSet(bool isSet)
     m_reset->setVisible(isSet);
 }
 
-void MemberHeader::showPlan(std::string_view planOfDesign)
+void MemberHeader::showPlan(std::string_view planOfDesign, const Json *value)
 {
     const PlanFeature *feature = planFeatureOf(*m_spec);
     if (feature == nullptr)
         return;
-    const QString needed = QString::fromUtf8(feature->plan);
-    m_lacksPlan = !planOfDesign.empty() && !planIncludes(planOfDesign, *feature);
-    m_planWords->setText(m_lacksPlan ? tr("needs %1, this pool is %2").arg(needed, QString::fromUtf8(planOfDesign))
-                                     : tr("part of %1").arg(needed));
+    const bool isLacking = !planOfDesign.empty() && !planIncludes(planOfDesign, *feature);
+    m_needsPlan = isLacking && value != nullptr && usesFeature(*value, *feature);
+    const QString needed = planText(*m_spec);
+    m_planWords->setText(isLacking ? tr("%1; this pool is %2").arg(needed, QString::fromUtf8(planOfDesign)) : needed);
     for (QLabel *label : {m_plan, m_planWords})
-        label->setToolTip(planText(*m_spec));
+        label->setToolTip(m_planWords->text());
     paintMarks();
 }
 
@@ -85,9 +85,9 @@ void MemberHeader::paintMarks()
     if (m_plan != nullptr) {
         const ThemeColors &colors = themeColors(palette());
         QPalette planPalette = m_planWords->palette();
-        planPalette.setColor(QPalette::PlaceholderText, m_lacksPlan ? colors.warning : colors.muted);
+        planPalette.setColor(QPalette::PlaceholderText, m_needsPlan ? colors.warning : colors.muted);
         m_planWords->setPalette(planPalette);
-        m_plan->setPixmap(planIcon(m_lacksPlan, palette()).pixmap(fontMetrics().height()));
+        m_plan->setPixmap(planIcon(m_needsPlan, palette()).pixmap(fontMetrics().height()));
     }
     if (m_lock == nullptr)
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/fieldspec.h"
+#include "config/json.h"
 
 #include <QWidget>
 
@@ -20,8 +21,9 @@ public:
 
     QLabel *label() { return m_label; }
     void setSet(bool isSet);
-    // Marks a feature that not every plan includes; louder where the design's plan (empty: cannot be told) lacks it.
-    void showPlan(std::string_view planOfDesign);
+    // Marks a feature that not every plan includes: louder where the value uses it and the design's plan lacks it. No
+    // plan is told where `planOfDesign` is empty.
+    void showPlan(std::string_view planOfDesign, const Json *value);
 
 Q_SIGNALS:
     void resetRequested();
@@ -38,7 +40,7 @@ private:
     QLabel *m_lockWords = nullptr; // ditto
     QLabel *m_plan = nullptr;      // only for features that not every plan includes
     QLabel *m_planWords = nullptr; // ditto
-    bool m_lacksPlan = false;
+    bool m_needsPlan = false;      // uses what its plan lacks
     QToolButton *m_reset;
 };
 

@@ -76,7 +76,7 @@ SectionForm::SectionForm(PoolDocument &document, Section section, QWidget *paren
         for (const FieldSpec &spec : kTargetFields)
             add(new FieldFrame(*m_document, targetPath(spec), spec, this), layout);
     }
-    layout->addStretch();
+    layout->addStretch(1); // takes all that is left: aids with room of their own would grow
     setWidget(content);
     connect(m_document, &PoolDocument::changed, this, &SectionForm::follow);
 }
