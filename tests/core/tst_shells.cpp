@@ -3,6 +3,7 @@
 #include "formats/shells/cmdquote.h"
 #include "formats/shells/powershellquote.h"
 #include "randomdesign.h"
+#include "support/hostilewords.h"
 #include "support/process.h"
 #include "support/windowsshells.h"
 
@@ -19,31 +20,6 @@ constexpr int kDesigns = 60;
 const QString kRefused = QStringLiteral("(refused)");
 
 QString shown(const std::optional<std::string> &text) { return text ? QString::fromStdString(*text) : kRefused; }
-
-// Texts of the characters that any of the shells minds.
-class HostileWords {
-public:
-    explicit HostileWords(quint32 seed) : m_random(seed) {}
-
-    QString next()
-    {
-        static const QStringList kParts{
-            QStringLiteral("\""),     QStringLiteral("'"),  QStringLiteral("\\"), QStringLiteral(" "),
-            QStringLiteral("%PATH%"), QStringLiteral("%"),  QStringLiteral("!"),  QStringLiteral("^"),
-            QStringLiteral("&"),      QStringLiteral("|"),  QStringLiteral("<"),  QStringLiteral(">"),
-            QStringLiteral("("),      QStringLiteral(")"),  QStringLiteral("$x"), QStringLiteral("`"),
-            QStringLiteral("\u2019"), QStringLiteral("\n"), QStringLiteral("a"),  QStringLiteral("-"),
-            QStringLiteral("\u3000"), QStringLiteral("="),  QStringLiteral(","),  QStringLiteral("ö"),
-            QStringLiteral("\\\\"),   QStringLiteral("{"),  QStringLiteral("@"),  QStringLiteral("#")};
-        QString word;
-        for (int i = m_random.bounded(7); i > 0; --i)
-            word += kParts[m_random.bounded(static_cast<int>(kParts.size()))];
-        return word;
-    }
-
-private:
-    QRandomGenerator m_random;
-};
 
 // Every reading of a command for the shell; they have to agree.
 QList<QList<QStringList>> readings(Shell shell, const QString &text)
