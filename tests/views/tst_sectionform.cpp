@@ -45,6 +45,7 @@ private Q_SLOTS:
     void goingToAFoldedMemberUnfoldsIt();
     void consequenceFollowsTheValue();
     void planIsMarked();
+    void oldMembersShowWhereTheyAreSet();
 };
 
 void TestSectionForm::openingChangesNothing_data()
@@ -332,6 +333,29 @@ void TestSectionForm::planIsMarked()
     QCOMPARE(mark->text(), lacking);
     QVERIFY(form.findChild<MemberWidget *>(QStringLiteral("DeletionProtection"))
                 ->findChild<QLabel *>(QStringLiteral("plan")) == nullptr);
+}
+
+void TestSectionForm::oldMembersShowWhereTheyAreSet()
+{
+    PoolDocument document;
+    SectionForm form(document, Section::Password);
+    form.resize(800, 600);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    const Path days = *Path::parse("AdminCreateUserConfig.UnusedAccountValidityDays");
+    auto *field = form.findChild<FieldFrame *>(QString::fromStdString(days.toString()));
+    QVERIFY(field->isHidden());
+    QVERIFY(form.showPath(days)); // whoever looks for it finds it
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("9"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    QVERIFY(!document.config().contains(days));
+    QVERIFY(field->isVisible()); // while somebody is in it
+    document.setValue(days, 9);
+    form.findChild<QLineEdit *>(QStringLiteral("Policies.PasswordPolicy.MinimumLength/editor"))->setFocus();
+    QVERIFY(field->isVisible());
+    document.undoStack()->undo();
+    QVERIFY(field->isHidden());
 }
 
 QTEST_MAIN(TestSectionForm)

@@ -118,12 +118,16 @@ void TestStartPage::presetsPassTheRealCli()
     if (clis.isEmpty() || !QFile::exists(QStringLiteral("/bin/bash")))
         QSKIP("No aws CLI, or no bash, to run the commands.");
     QFETCH(int, steps);
+    // Each call takes a CLI seconds: older ones try the preset that needs two calls, the newest tries them all.
+    const bool needsTwoCalls = QByteArray(QTest::currentDataTag()) == "business";
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("it's a shop"));
     goToPreset(steps);
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_window->document().undoStack()->count(), 1);
     const QTemporaryDir folder;
     for (const QString &cli : clis) {
+        if (cli != clis.front() && !needsTwoCalls)
+            continue;
         if (awsVersion(cli).startsWith(QLatin1String("aws-cli/2.9.")))
             m_window->document().setValue(Path().child("target").child("cli"), "2.9.19");
         auto *view = m_window->findChild<QPlainTextEdit *>(QStringLiteral("commandText"));

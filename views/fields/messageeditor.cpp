@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/messageeditor.h"
 
+#include "config/text.h"
 #include "items/smstext.h"
 #include "rules/placeholders.h"
 #include "rules/utf8.h"
@@ -178,7 +179,8 @@ QString MessageEditor::tipAt(int position) const
         if (part.kind == Mark::Placeholder)
             return tr("Replaced when the message is sent");
         return part.meant.empty() ? tr("Sent as it stands: nothing of the kind is replaced in this text")
-                                  : tr("Sent as it stands; the placeholder is %1").arg(fromUtf8(part.meant));
+                                  : tr("Sent as it stands; the placeholder is %1")
+                                        .arg(QString::fromStdString(quotedForPeople(part.meant)));
     }
     return {};
 }

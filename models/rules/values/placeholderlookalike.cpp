@@ -31,7 +31,7 @@ void checkPlaceholderLookalike(const PoolView &pool, Report &report)
                 place.path(),
                 message(QT_TRANSLATE_NOOP("Rules", "%1 has %2, which is sent as it stands. Write %3 if the placeholder "
                                                    "is meant."),
-                        {memberName(place), shownText(found.front().text), found.front().meant}))
+                        {memberName(place), shownText(found.front().text), shownText(found.front().meant)}))
             .choice(message(QT_TRANSLATE_NOOP("Rules", "Write the placeholder")),
                     {setValue(place.path(), withLookalikesReplaced(*text, found))});
     }

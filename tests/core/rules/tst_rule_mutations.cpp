@@ -123,6 +123,7 @@ class TestRuleMutations : public QObject {
 private Q_SLOTS:
     void survives();
     void seesCharactersThatAreCutOff();
+    void showsWordsOfLinksHarmlessly();
 };
 
 void TestRuleMutations::survives()
@@ -152,6 +153,18 @@ void TestRuleMutations::seesCharactersThatAreCutOff()
     QVERIFY(Arn::read(arn));
     QVERIFY(!Arn::read(arn + "\xC4"));
     QVERIFY(!Arn::read(arn + "\xC4-"));
+}
+
+// A look-alike of a link goes into the message with its words, which may be anything.
+void TestRuleMutations::showsWordsOfLinksHarmlessly()
+{
+    PoolConfig design;
+    QVERIFY(design.set(*Path::parse("VerificationMessageTemplate.EmailMessageByLink"), "{#a\xff\xE2\x80\xAE#}"));
+    const auto findings = Validator().validate(design);
+    const auto found = std::ranges::find(findings, "placeholder-lookalike", &Diagnostic::rule);
+    QVERIFY(found != findings.end());
+    QVERIFY(isValidUtf8(found->message));
+    QVERIFY2(found->message.find("\xE2\x80\xAE") == std::string::npos, found->message.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestRuleMutations)
