@@ -31,6 +31,7 @@ private Q_SLOTS:
     void readsNamedFilesOnlyWhenAsked();
     void leavesFilesAloneOnFailure();
     void comparesWithAnExport();
+    void writesScripts();
     void badInput_data();
     void badInput();
 };
@@ -216,6 +217,20 @@ void TestCliExport::comparesWithAnExport()
                      "update-user-pool has no such member.\n"}));
     QCOMPARE(CliRun::of({u"export"_s, u"--to"_s, u"command"_s, u"--base"_s, base.fileName(), u"-"_s}, kRequest),
              (CliRun{2, {}, "error: --base has a meaning for --to update only\n"}));
+}
+
+void TestCliExport::writesScripts()
+{
+    const CliRun script =
+        CliRun::of({u"export"_s, u"--to"_s, u"script"_s, u"--app-client"_s, u"web"_s, u"-"_s}, kRequest);
+    QCOMPARE(script.code, 0);
+    QCOMPARE(script.err, QByteArray());
+    QVERIFY(script.out.startsWith("#!/usr/bin/env bash\n# Makes the user pool web and what belongs to it.\n"));
+    QVERIFY(script.out.contains("\n      --client-name=web \\\n"));
+    QCOMPARE(CliRun::of({u"export"_s, u"--to"_s, u"script"_s, u"--shell"_s, u"cmd"_s, u"-"_s}, kRequest),
+             (CliRun{2, {}, "error: there is no script for cmd: take --shell powershell, which every Windows has\n"}));
+    QCOMPARE(CliRun::of({u"export"_s, u"--to"_s, u"command"_s, u"--app-client"_s, u"web"_s, u"-"_s}, kRequest),
+             (CliRun{2, {}, "error: --app-client has a meaning for --to script only\n"}));
 }
 
 void TestCliExport::badInput_data()

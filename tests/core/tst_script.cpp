@@ -28,6 +28,7 @@ fi
 echo "$2" >>calls
 case $2 in
 create-user-pool) echo eu-west-1_Stub00001 ;;
+create-user-pool-client) echo 1h57kf5cpq17m0eml12EXAMPLE ;;
 list-user-pools) printf 'eu-west-1_Other\t%s\n' "${OTHER:-other}" ;;
 get-caller-identity) echo 123456789012 ;;
 esac
@@ -214,7 +215,7 @@ void TestScript::runsInOrder()
     const Finished run = place.run();
     QCOMPARE(run.err, QByteArray());
     QCOMPARE(run.exitCode, 0);
-    QVERIFY(run.out.endsWith("Done: eu-west-1_Stub00001\n"));
+    QVERIFY(run.out.endsWith("Create the app client web\n1h57kf5cpq17m0eml12EXAMPLE\nDone: eu-west-1_Stub00001\n"));
     QCOMPARE(place.calls(), kAllCalls);
     // Nothing is left to do.
     QCOMPARE(place.run().exitCode, 0);

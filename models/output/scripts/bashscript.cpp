@@ -71,6 +71,12 @@ unless_there() {
 
 )";
     }
+    if (facts.showsAnswers)
+        text += R"(# show COMMAND...: lets the answer through that step hides.
+exec 3>&1
+show() { "$@" >&3; }
+
+)";
     return text;
 }
 
@@ -126,10 +132,11 @@ made="  The pool $POOL_ID"$'\n'
 )";
 }
 
-std::string stepHead(std::string_view id, const std::string &words, bool mayExist)
+std::string stepHead(std::string_view id, const std::string &words, StepKind kind)
 {
+    const char *how = kind == StepKind::UnlessThere ? "unless_there " : kind == StepKind::Shown ? "show " : "";
     return "step " + quoteForBash(id, LineBreaks::Escaped).value_or("''") + ' ' +
-           quoteForBash(words, LineBreaks::Escaped).value_or("''") + " \\\n    " + (mayExist ? "unless_there " : "");
+           quoteForBash(words, LineBreaks::Escaped).value_or("''") + " \\\n    " + how;
 }
 
 // Between double quotes only $, ` and \ and " mean something; the texts hold none of them.

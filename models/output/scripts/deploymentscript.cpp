@@ -69,7 +69,9 @@ private:
         const std::string_view account = PoolView(*m_config).targetAccount();
         if (account.size() == 12 && std::ranges::all_of(account, [](char c) { return c >= '0' && c <= '9'; }))
             facts.account = account;
-        facts.needsAccount = std::ranges::any_of(m_steps, &ScriptStep::mayExist);
+        const auto has = [this](StepKind kind) { return std::ranges::count(m_steps, kind, &ScriptStep::kind) > 0; };
+        facts.needsAccount = has(StepKind::UnlessThere);
+        facts.showsAnswers = has(StepKind::Shown);
         return facts;
     }
 
@@ -90,7 +92,7 @@ private:
             for (const std::string &words : step.words)
                 pieces.push_back({.text = words, .origin = step.origin, .depth = pieces.empty() ? 0 : 1});
         }
-        addCall(m_language->stepHead(step.id, step.description, step.mayExist), std::move(pieces));
+        addCall(m_language->stepHead(step.id, step.description, step.kind), std::move(pieces));
         add(m_language->stepTail);
         add("\n");
     }

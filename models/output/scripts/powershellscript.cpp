@@ -40,7 +40,7 @@ function Add-Note([string]$Line) { Add-Content -LiteralPath $State -Value $Line 
 function Assert-Success { if ($LASTEXITCODE -ne 0) { throw "the aws CLI ended with $LASTEXITCODE" } }
 
 # Runs the call unless an earlier run did. Where it may be there already, a conflict is as good as success.
-function Invoke-Step([string]$Id, [string]$Words, [scriptblock]$Call, [switch]$UnlessThere) {
+function Invoke-Step([string]$Id, [string]$Words, [scriptblock]$Call, [switch]$UnlessThere, [switch]$Shown) {
     $script:Doing = $Words
     if ((Get-Note) -cnotcontains $Id) {
         Write-Host $Words
@@ -51,8 +51,9 @@ function Invoke-Step([string]$Id, [string]$Words, [scriptblock]$Call, [switch]$U
                 throw "the aws CLI ended with ${LASTEXITCODE}: $answer"
             }
         } else {
-            & $Call | Out-Null
+            $answer = & $Call
             Assert-Success
+            if ($Shown) { $answer | Out-Host }
         }
         Add-Note $Id
     }
@@ -110,10 +111,10 @@ $script:Made += "The pool $PoolId"
 )";
 }
 
-std::string stepHead(std::string_view id, const std::string &words, bool mayExist)
+std::string stepHead(std::string_view id, const std::string &words, StepKind kind)
 {
-    return std::string("Invoke-Step ") + (mayExist ? "-UnlessThere " : "") + literal(id) + ' ' + literal(words) +
-           " {\n    ";
+    const char *how = kind == StepKind::UnlessThere ? "-UnlessThere " : kind == StepKind::Shown ? "-Shown " : "";
+    return std::string("Invoke-Step ") + how + literal(id) + ' ' + literal(words) + " {\n    ";
 }
 
 // Between double quotes only $, ` and quotes of all kinds mean something; the texts hold none of them.

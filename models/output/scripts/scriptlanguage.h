@@ -8,12 +8,17 @@
 
 namespace pooldesigner {
 
+// How a step treats its call: its answer is not shown; a refusal because it is there already is fine; its answer is
+// what people want to know.
+enum class StepKind : std::uint8_t { Quiet, UnlessThere, Shown };
+
 // What a script says of the design beside its calls.
 struct ScriptFacts {
-    std::string title;   // for people, on one line
-    std::string region;  // a code, or empty
-    std::string account; // twelve digits, or empty
-    bool needsAccount = false;
+    std::string title;         // for people, on one line
+    std::string region;        // a code, or empty
+    std::string account;       // twelve digits, or empty
+    bool needsAccount = false; // for permissions
+    bool showsAnswers = false;
     std::string poolName;  // the name itself, any text
     std::string shownName; // the same for people, on one line
     std::string stateFile; // a file name of harmless characters
@@ -24,8 +29,8 @@ struct ScriptLanguage {
     std::string (*opening)(const ScriptFacts &facts);
     std::string (*createTail)(const ScriptFacts &facts); // behind the call that makes the pool
     std::string_view createHead;                         // what that call follows directly
-    // What a further call follows directly; `words` say what it does, `mayExist` that it may be done already.
-    std::string (*stepHead)(std::string_view id, const std::string &words, bool mayExist);
+    // What a further call follows directly; `words` say what it does.
+    std::string (*stepHead)(std::string_view id, const std::string &words, StepKind kind);
     std::string_view stepTail;
     std::string_view closing;
     std::string_view region; // words that stand for values

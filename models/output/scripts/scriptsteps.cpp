@@ -22,7 +22,7 @@ public:
     {
         ScriptStep step{.id = "permission " + std::string(function.text),
                         .description = "Let Cognito run " + std::string(function.text),
-                        .mayExist = true,
+                        .kind = StepKind::UnlessThere,
                         .origin = function.path};
         step.words = {"aws lambda add-permission",
                       option("--region", std::string(m_language->region)),
@@ -39,10 +39,12 @@ public:
     ScriptStep appClient(const std::string &name) const
     {
         ScriptStep step{.id = "create-user-pool-client",
-                        .description = "Create the app client " + quotedForPeople(name, std::string::npos)};
+                        .description = "Create the app client " + quotedForPeople(name, std::string::npos),
+                        .kind = StepKind::Shown};
         // Joined, so that a name which begins with a hyphen is no option.
         step.words = {"aws cognito-idp create-user-pool-client", option("--region", std::string(m_language->region)),
-                      option("--user-pool-id", std::string(m_language->poolId)), word("--client-name=" + name)};
+                      option("--user-pool-id", std::string(m_language->poolId)), word("--client-name=" + name),
+                      "--query UserPoolClient.ClientId --output text"};
         return step;
     }
 

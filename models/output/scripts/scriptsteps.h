@@ -11,9 +11,9 @@ namespace pooldesigner {
 
 // One call after creation.
 struct ScriptStep {
-    std::string id;                 // of a line in the state file: harmless characters
-    std::string description;        // for people, on one line
-    bool mayExist = false;          // a refusal because it is there already is fine
+    std::string id;          // of a line in the state file: harmless characters
+    std::string description; // for people, on one line
+    StepKind kind = StepKind::Quiet;
     std::vector<std::string> words; // of a call that is not one of the plan, ready to stand in the script
     Path origin;                    // of those words
     const PlannedCall *call = nullptr;
