@@ -19,6 +19,7 @@ DiffCommand::DiffCommand(CLI::App &program)
               "How to print the differences; text unless given");
     parser().add_flag("--all", m_all, "List in text and Markdown what says the same in other words, too");
     addFromOption(parser(), m_from);
+    addRepairOption(parser(), m_repair);
     addOutputOption(parser(), m_output);
     parser().add_option("FROM", m_first, "The pool that exists; - is the standard input")->type_name("")->required();
     parser().add_option("TO", m_second, "The pool that is wanted")->type_name("")->required();
@@ -31,8 +32,9 @@ ExitCode DiffCommand::run(const Streams &streams) const
         tellError("only one of the two can be the standard input", streams);
         return ExitCode::Failed;
     }
-    const auto from = readInput(m_first, m_from, streams);
-    const auto to = readInput(m_second, m_from, streams);
+    const InputChoice choice{.repair = m_repair};
+    const auto from = readInput(m_first, m_from, streams, choice);
+    const auto to = readInput(m_second, m_from, streams, choice);
     if (!from || !to)
         return ExitCode::Failed;
     const std::vector<Difference> found = differences(from->config, to->config);

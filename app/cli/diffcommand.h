@@ -21,6 +21,7 @@ private:
     Format m_format = Format::AsText;
     bool m_all = false;
     std::optional<Form> m_from;
+    bool m_repair = false;
     std::string m_first;
     std::string m_second;
     std::string m_output;

@@ -5,6 +5,7 @@
 #include "config/poolview.h"
 #include "formats/designwriter.h"
 #include "input.h"
+#include "ledgertext.h"
 #include "output.h"
 
 #include <CLI/CLI.hpp>
@@ -69,6 +70,11 @@ ExportCommand::ExportCommand(CLI::App &program)
                     "For --to update: an export of the pool as it is now. Only\nwhat differs from it is changed, and "
                     "what cannot change is named")
         ->type_name("FILE");
+    parser()
+        .add_option("--ledger", m_ledger,
+                    "Write what became of each member of the input: as JSON where\nFILE ends in .json, else as text; "
+                    "- is the standard error")
+        ->type_name("FILE");
     addOutputOption(parser(), m_output);
     parser()
         .add_option("FILE", m_file, "A design, a request, an export or a command; - is the standard\ninput")
@@ -82,10 +88,14 @@ ExitCode ExportCommand::run(const Streams &streams) const
 {
     if (!optionsFit(streams))
         return ExitCode::Failed;
-    const auto imported = readInput(m_file, m_from, streams, m_choice);
+    InputChoice choice = m_choice;
+    choice.keepSource = !m_ledger.empty();
+    const auto imported = readInput(m_file, m_from, streams, choice);
     if (!imported)
         return ExitCode::Failed;
     tellNotes(m_file, *imported, streams);
+    if (!m_ledger.empty() && !deliverLedger(*imported, streams))
+        return ExitCode::Failed;
     switch (m_to) {
     case Target::Command: return deliverCommand(imported->config, OutputForm::Command, streams);
     case Target::Script: return deliverCommand(imported->config, OutputForm::Script, streams);
@@ -154,6 +164,18 @@ CommandText ExportCommand::write(const PoolConfig &config, OutputForm form, cons
     CommandText text = writeOutput(config, options);
     tell(text, streams);
     return text;
+}
+
+bool ExportCommand::deliverLedger(const Imported &imported, const Streams &streams) const
+{
+    const std::vector<LedgerEntry> entries = makeLedger(imported);
+    if (m_ledger == "-") {
+        streams.err << ledgerText(entries);
+        return true;
+    }
+    const std::string text =
+        m_ledger.ends_with(".json") ? jsonText(ledgerJson(m_file, imported, entries)) : ledgerText(entries);
+    return deliver(text, m_ledger, streams) == ExitCode::Done;
 }
 
 } // namespace pooldesigner

@@ -38,6 +38,8 @@ private:
     // The text in the form; what it leaves out is told.
     CommandText write(const PoolConfig &config, OutputForm form, const Streams &streams,
                       std::shared_ptr<const PoolConfig> base = {}) const;
+    // Writes the ledger where it is asked for; false when that failed, which the error stream then says.
+    bool deliverLedger(const Imported &imported, const Streams &streams) const;
 
     Target m_to = Target::Command;
     CommandOptions m_options; // its generation is worked out in the run
@@ -47,6 +49,7 @@ private:
     bool m_comments = false;
     std::string m_appClient;
     std::string m_base;
+    std::string m_ledger;
     std::string m_output;
     std::string m_file;
 };

@@ -24,6 +24,12 @@ std::string place(const std::string &file, const ImportError &error)
     return result;
 }
 
+void tellFailure(const std::string &file, const ImportError &error, const Streams &streams)
+{
+    const std::string way = error.repairable ? " With --repair it is read without that." : "";
+    tellError(place(file, error) + ": " + error.message + way, streams);
+}
+
 // One byte more than the importer takes, so that it refuses what is longer; a stream may never end.
 std::string readAll(std::istream &in)
 {
@@ -64,6 +70,13 @@ void addFromOption(CLI::App &app, std::optional<Form> &target)
     addChoice(app, "--from", target, choices, "Form of the input, where it should not be detected");
 }
 
+void addRepairOption(CLI::App &app, bool &target)
+{
+    app.add_flag("--repair", target,
+                 "Read JSON without its comments and without commas that have\nnothing behind them, and say where they "
+                 "were");
+}
+
 void addInputOptions(CLI::App &app, InputChoice &target)
 {
     app.add_option("--pool", target.pool,
@@ -72,28 +85,29 @@ void addInputOptions(CLI::App &app, InputChoice &target)
     app.add_flag("--read-files", target.readFiles,
                  "Read files that a command names by file://, from the folder of\nFILE and below; they are left out "
                  "unless given");
+    addRepairOption(app, target.repair);
 }
 
 std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams,
                                   const InputChoice &choice)
 {
-    ImportOptions options{.form = form, .pool = choice.pool};
+    ImportOptions options{.form = form, .pool = choice.pool, .repair = choice.repair, .keepSource = choice.keepSource};
     if (choice.readFiles) {
         const std::string folder = std::filesystem::path(file).parent_path().string();
         options.fileFolder = file == "-" || folder.empty() ? "." : folder;
     }
     ImportResult result = file == "-" ? importPool(readAll(streams.in), options) : importFile(file, options);
     if (!result.imported)
-        tellError(place(file, result.error) + ": " + result.error.message, streams);
+        tellFailure(file, result.error, streams);
     return std::move(result.imported);
 }
 
-std::vector<Imported> readInputs(const std::string &file, std::optional<Form> form, const Streams &streams)
+std::vector<Imported> readInputs(const std::string &file, std::optional<Form> form, bool repair, const Streams &streams)
 {
-    const ImportOptions options{.form = form};
+    const ImportOptions options{.form = form, .repair = repair};
     ImportedPools read = file == "-" ? importPools(readAll(streams.in), options) : importPoolsOfFile(file, options);
     if (read.pools.empty())
-        tellError(place(file, read.error) + ": " + read.error.message, streams);
+        tellFailure(file, read.error, streams);
     tell(shownName(file), read.notes, streams);
     for (const Imported &pool : read.pools)
         tell(labelled(file, pool), pool.notes, streams);

@@ -17,10 +17,15 @@ namespace pooldesigner {
 // --from: the form of the input; nothing where it is not given, so that it is detected. Borrows `target`.
 void addFromOption(CLI::App &app, std::optional<Form> &target);
 
+// --repair: JSON with comments or commas with nothing behind them is read without those. Borrows `target`.
+void addRepairOption(CLI::App &app, bool &target);
+
 // --pool: which of several pools; --read-files: files that a command names are read, from the folder of FILE.
 struct InputChoice {
     std::string pool;
     bool readFiles = false;
+    bool repair = false;
+    bool keepSource = false; // for a ledger
 };
 void addInputOptions(CLI::App &app, InputChoice &target);
 
@@ -29,7 +34,8 @@ std::optional<Imported> readInput(const std::string &file, std::optional<Form> f
                                   const InputChoice &choice = {});
 
 // Every pool of the file, with its notes told; none where it cannot be read.
-std::vector<Imported> readInputs(const std::string &file, std::optional<Form> form, const Streams &streams);
+std::vector<Imported> readInputs(const std::string &file, std::optional<Form> form, bool repair,
+                                 const Streams &streams);
 
 // How messages name the file.
 std::string shownName(const std::string &file);

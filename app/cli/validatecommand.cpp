@@ -42,6 +42,7 @@ ValidateCommand::ValidateCommand(CLI::App &program)
     parser().add_flag("--dry-run", m_dryRun,
                       "With --fix: print the changes as a JSON Patch (RFC 6902)\nof the design instead");
     addFromOption(parser(), m_from);
+    addRepairOption(parser(), m_repair);
     addOutputOption(parser(), m_output);
     parser()
         .add_option("FILE", m_files, "Designs, requests or exports; - is the standard input")
@@ -84,7 +85,7 @@ std::vector<CheckedFile> ValidateCommand::check(const std::string &file, const P
                                                 const Streams &streams) const
 {
     std::vector<CheckedFile> checked;
-    for (Imported &imported : readInputs(file, m_from, streams)) {
+    for (Imported &imported : readInputs(file, m_from, m_repair, streams)) {
         if (m_generation)
             imported.config.set(Path(std::vector<Path::Segment>{"target", "cli"}), generationName(*m_generation));
         auto findings = Validator(profile).validate(imported.config);

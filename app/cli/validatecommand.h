@@ -36,6 +36,7 @@ private:
     std::string m_profile; // a name or a file; empty: default
     std::optional<Generation> m_generation;
     std::optional<Form> m_from;
+    bool m_repair = false;
     std::string m_output;
     std::vector<std::string> m_files;
 };

@@ -29,17 +29,9 @@ bool sameWords(std::string_view snake, std::string_view pascal)
     return std::ranges::equal(joined, pascal, {}, {}, [](char c) { return static_cast<char>(std::tolower(c)); });
 }
 
-// Rows of newer members have no catalogue name yet: their columns are taken to be spelled as all others are.
-bool isNamed(const FieldSpec &spec, std::string_view name)
-{
-    if (name == spec.name())
-        return true;
-    return spec.catalogue.empty() ? sameWords(name, spec.name()) : name == lastName(spec.catalogue);
-}
-
 const FieldSpec *findNamed(Specs specs, std::string_view name)
 {
-    const auto found = std::ranges::find_if(specs, [&](const FieldSpec *spec) { return isNamed(*spec, name); });
+    const auto found = std::ranges::find_if(specs, [&](const FieldSpec *spec) { return isColumnOf(*spec, name); });
     return found == specs.end() ? nullptr : *found;
 }
 
@@ -120,16 +112,13 @@ private:
         m_draft.note(
             NoteKind::Renamed, {},
             QT_TRANSLATE_NOOP("Import", "The columns of the row were read under the names that the API gives them."));
-        if (!m_fromText.empty()) {
-            m_draft.note(NoteKind::Repaired, {},
-                         QT_TRANSLATE_NOOP("Import", "JSON that stood in these columns as text was read: %1."),
-                         {listed(m_fromText)});
-        }
-        if (!m_aside.empty()) {
-            m_draft.note(NoteKind::KeptAside, {},
-                         QT_TRANSLATE_NOOP("Import", "Columns that the API does not have are kept under origin: %1."),
-                         {listed(m_aside)});
-        }
+        m_draft.noteMembers(NoteKind::Repaired,
+                            QT_TRANSLATE_NOOP("Import", "JSON that stood in these columns as text was read: %1."),
+                            std::move(m_fromText));
+        m_draft.noteMembers(
+            NoteKind::KeptAside,
+            QT_TRANSLATE_NOOP("Import", "Columns that the API does not have are kept under origin: %1."),
+            std::move(m_aside));
     }
 
     PoolDraft &m_draft;
@@ -139,6 +128,14 @@ private:
 };
 
 } // namespace
+
+// Rows of newer members have no catalogue name yet: their columns are taken to be spelled as all others are.
+bool isColumnOf(const FieldSpec &spec, std::string_view name)
+{
+    if (name == spec.name())
+        return true;
+    return spec.catalogue.empty() ? sameWords(name, spec.name()) : name == lastName(spec.catalogue);
+}
 
 PoolDraft importCatalogueRow(Json row)
 {

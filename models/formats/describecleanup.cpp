@@ -104,12 +104,10 @@ void dropLegacyMessages(PoolDraft &draft)
         draft.request.erase(legacy);
         dropped.emplace_back(legacy);
     }
-    if (!dropped.empty()) {
-        draft.note(
-            NoteKind::Dropped, {},
-            QT_TRANSLATE_NOOP("Import", "Members that repeat a text of VerificationMessageTemplate are left out: %1."),
-            {listed(dropped)});
-    }
+    draft.noteMembers(
+        NoteKind::Dropped,
+        QT_TRANSLATE_NOOP("Import", "Members that repeat a text of VerificationMessageTemplate are left out: %1."),
+        std::move(dropped));
 }
 
 void dropOldTokenTrigger(PoolDraft &draft)
@@ -142,20 +140,19 @@ void dropDefaultAcrLevels(PoolDraft &draft)
     if (dropped.empty())
         return;
     draft.request["AcrConfiguration"] = std::move(kept);
-    draft.note(NoteKind::Dropped, "AcrConfiguration",
-               QT_TRANSLATE_NOOP("Import", "Levels with their default name (urn:cognito:loa:1 to 4) are left out: %1."),
-               {listed(dropped)});
+    draft.noteMembers(
+        NoteKind::Dropped,
+        QT_TRANSLATE_NOOP("Import", "Levels with their default name (urn:cognito:loa:1 to 4) are left out: %1."),
+        std::move(dropped), "AcrConfiguration");
 }
 
 void dropEmptyMembers(PoolDraft &draft)
 {
     EmptyMembers members;
     members.prune(draft.request, nullptr);
-    if (!members.dropped().empty()) {
-        draft.note(NoteKind::Dropped, {},
-                   QT_TRANSLATE_NOOP("Import", "Empty members, which set nothing, are left out: %1."),
-                   {listed(members.dropped())});
-    }
+    draft.noteMembers(NoteKind::Dropped,
+                      QT_TRANSLATE_NOOP("Import", "Empty members, which set nothing, are left out: %1."),
+                      members.dropped());
 }
 
 void assumeAuthenticatorApp(PoolDraft &draft)
@@ -170,6 +167,7 @@ void assumeAuthenticatorApp(PoolDraft &draft)
                                  "factor, so the authenticator app is assumed: see SetUserPoolMfaConfig. "
                                  "get-user-pool-mfa-config shows the real one."),
                {mode});
+    draft.notes.back().members = {"SetUserPoolMfaConfig.SoftwareTokenMfaConfiguration.Enabled"};
 }
 
 } // namespace pooldesigner

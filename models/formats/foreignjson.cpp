@@ -52,6 +52,9 @@ std::span<const ForeignKind> foreignKinds()
         {{"Version", "Statement"},
          QT_TRANSLATE_NOOP("Import", "This is an IAM policy, not a user pool. Open the output of aws cognito-idp "
                                      "describe-user-pool, a create-user-pool request or a design.")},
+        {{"LogicalResourceId", "ResourceType"},
+         QT_TRANSLATE_NOOP("Import", "This lists the resources of a stack by name, without their properties. Open the "
+                                     "template, or the output of aws cognito-idp describe-user-pool for the pool.")},
         {{"Resources"},
          QT_TRANSLATE_NOOP("Import", "This looks like a CloudFormation template. Open the output of aws cognito-idp "
                                      "describe-user-pool for the pool that it made.")},

@@ -6,6 +6,7 @@
 #include "formats/filereader.h"
 #include "formats/jsonpools.h"
 #include "formats/jsonreader.h"
+#include "formats/jsonrepair.h"
 #include "formats/poolchoice.h"
 #include "formats/poolsource.h"
 #include "formats/templates/templateimporter.h"
@@ -65,9 +66,28 @@ PoolSourceResult withNotes(PoolSourceResult source, std::vector<ImportNote> note
     return source;
 }
 
-PoolSourceResult openJson(std::string_view text, std::optional<Form> form)
+// With what was repaired among the notes, where that is asked for; else an error tells whether it would help.
+Outcome<JsonText> readOrRepair(std::string_view text, bool repair)
 {
     Outcome<JsonText> json = readJson(text);
+    if (json)
+        return json;
+    std::optional<RepairedJson> repaired = repairJson(text);
+    Outcome<JsonText> mended = repaired ? readJson(repaired->text) : ImportError();
+    if (!mended)
+        return json;
+    if (!repair) {
+        json.error().repairable = true;
+        return json;
+    }
+    append(mended->notes, std::move(repaired->notes));
+    return mended;
+}
+
+PoolSourceResult openJson(std::string_view text, const ImportOptions &options)
+{
+    const std::optional<Form> form = options.form;
+    Outcome<JsonText> json = readOrRepair(text, options.repair);
     if (!json)
         return std::move(json.error());
     if (form == Form::TerraformState || (!form && looksLikeTerraform(json->value)))
@@ -119,7 +139,7 @@ PoolSourceResult openText(std::string_view text, const ImportOptions &options)
         return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "This is configuration of Terraform, whose "
                                                                             "expressions only Terraform can work out. "
                                                                             "Open what terraform show -json prints."))};
-    return openJson(text, options.form);
+    return openJson(text, options);
 }
 
 // The pools of the bytes; `text` takes what they say and has to outlive the source.
@@ -170,6 +190,7 @@ ImportResult importPool(std::string_view bytes, const ImportOptions &options)
     PoolSourceResult source = openBytes(bytes, text, options);
     if (!source)
         return failure(std::move(source.error()));
+    (*source)->keepsSource = options.keepSource;
     std::vector<PoolCandidate> pools = (*source)->pools();
     Outcome<std::size_t> chosen = choosePool(pools, options);
     if (!chosen)

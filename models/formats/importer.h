@@ -35,6 +35,9 @@ struct ImportNote {
     std::string
         path; // where it stood in the pool, in the input's spelling (of catalogue rows, the API's); empty for several
     std::string text; // one sentence, translated in context "Import"
+    // What it is about one by one, where `path` does not say it all: whole paths or paths below `path`, as the input or
+    // the design spells them, items of lists by their name where they have one.
+    std::vector<std::string> members = {};
     bool operator==(const ImportNote &) const = default;
 };
 
@@ -46,6 +49,7 @@ struct ImportError {
     std::string message; // what is wrong and what to do, translated
     int line = 0;
     int column = 0;
+    bool repairable = false; // with ImportOptions::repair it would have been read
 };
 
 // One of the pools that a text holds.
@@ -53,6 +57,13 @@ struct PoolCandidate {
     std::string name;  // as far as the text tells it, else empty
     std::string place; // "line 12", "Resources.UserPool"
     bool operator==(const PoolCandidate &) const = default;
+};
+
+// A part of the input that became the design: the pool, or what belongs to it (its domain, another call).
+struct SourcePart {
+    std::string place; // where it stands, where it is not the pool itself
+    Operation operation = Operation::CreateUserPool;
+    Json value; // as it was read, before anything was renamed or left out
 };
 
 struct Imported {
@@ -63,6 +74,7 @@ struct Imported {
     std::string place = {};                // where it stood among several pools; empty where there is one
     std::vector<PoolCandidate> pools = {}; // all that the text holds; importPools() leaves them to be read off the list
     std::size_t chosen = 0;                // the one of them that was imported
+    std::vector<SourcePart> source = {};   // where the options ask for it: see makeLedger()
 };
 
 struct ImportOptions {
@@ -74,6 +86,9 @@ struct ImportOptions {
     // The folder from which files may be read that a command names by file://, with the person's consent; empty: none
     // are. Only regular files below it are.
     std::string fileFolder = {};
+    // Comments and commas with nothing behind them, which JSON does not have, are left out, and notes say where.
+    bool repair = false;
+    bool keepSource = false;         // Imported::source is filled; not by importPools()
     std::optional<Shell> shell = {}; // that a command is written for; nothing: worked out from the text
 };
 

@@ -52,16 +52,23 @@ public:
     {
         DetectedPool pool = m_found.take(index);
         std::vector<ImportNote> noted = std::move(pool.notes);
+        std::vector<SourcePart> source;
+        if (keepsSource)
+            source.push_back({.value = pool.value});
         const bool laidOutAsDesign =
             pool.form == Form::RequestJson && memberOf(pool.value, "CreateUserPool") != nullptr;
         if (pool.form == Form::Design || laidOutAsDesign) {
             Outcome<PoolConfig> config = importDesign(std::move(pool.value));
             if (!config)
                 return std::move(config.error());
-            return Imported{.config = std::move(*config), .form = pool.form, .notes = std::move(noted)};
+            return Imported{.config = std::move(*config),
+                            .form = pool.form,
+                            .notes = std::move(noted),
+                            .source = std::move(source)};
         }
         const bool isYaml = m_origin == JsonOrigin::AsYaml;
         PoolDraft draft = draftOf(pool);
+        draft.source = std::move(source);
         if (isYaml)
             repairKinds(draft);
         draft.notes.insert(draft.notes.begin(), std::move_iterator(noted.begin()), std::move_iterator(noted.end()));

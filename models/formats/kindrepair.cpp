@@ -85,10 +85,9 @@ void repairKinds(PoolDraft &draft)
     repair.repairRequest(draft.request, Operation::CreateUserPool);
     repair.repairRequest(draft.mfa, Operation::SetUserPoolMfaConfig);
     repair.repairRequest(draft.domain, Operation::CreateUserPoolDomain);
-    if (!repair.repaired.empty())
-        draft.note(NoteKind::Repaired, {},
-                   QT_TRANSLATE_NOOP("Import", "These were given the kind of value that the API wants: %1."),
-                   {listed(repair.repaired)});
+    draft.noteMembers(NoteKind::Repaired,
+                      QT_TRANSLATE_NOOP("Import", "These were given the kind of value that the API wants: %1."),
+                      std::move(repair.repaired));
 }
 
 } // namespace pooldesigner

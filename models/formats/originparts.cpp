@@ -83,9 +83,11 @@ void takeTarget(PoolDraft &draft)
             NoteKind::Assumed, {},
             QT_TRANSLATE_NOOP("Import", "The design is aimed at where the pool came from: region %1, account %2."),
             {region, account});
+        draft.notes.back().members = {"target.region", "target.account"};
     } else {
         draft.note(NoteKind::Assumed, {},
                    QT_TRANSLATE_NOOP("Import", "The design is aimed at the region the pool came from: %1."), {region});
+        draft.notes.back().members = {"target.region"};
     }
 }
 
@@ -119,11 +121,9 @@ void moveOriginParts(PoolDraft &draft)
     takeDomain(draft);
     std::erase_if(moved,
                   [&](const std::string &name) { return originName(name) == name && !draft.origin.contains(name); });
-    if (!moved.empty()) {
-        draft.note(NoteKind::KeptAside, {},
-                   QT_TRANSLATE_NOOP("Import", "Members that only the service sets are kept under origin: %1."),
-                   {listed(moved)});
-    }
+    draft.noteMembers(NoteKind::KeptAside,
+                      QT_TRANSLATE_NOOP("Import", "Members that only the service sets are kept under origin: %1."),
+                      std::move(moved));
     takeTarget(draft);
 }
 

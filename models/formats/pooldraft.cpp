@@ -5,14 +5,24 @@
 #include "config/text.h"
 #include "formats/poolsource.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace pooldesigner {
 
-void PoolDraft::note(ImportNote::Kind kind, std::string path, const char *source,
+void PoolDraft::note(ImportNote::Kind kind, std::string path, const char *marked,
                      std::initializer_list<std::string_view> arguments)
 {
-    notes.push_back({kind, std::move(path), translated("Import", source, arguments)});
+    notes.push_back({kind, std::move(path), translated("Import", marked, arguments)});
+}
+
+void PoolDraft::noteMembers(ImportNote::Kind kind, const char *marked, std::vector<std::string> members,
+                            std::string path)
+{
+    if (members.empty())
+        return;
+    note(kind, std::move(path), marked, {listed(members), std::to_string(members.size())});
+    notes.back().members = std::move(members);
 }
 
 PoolConfig PoolDraft::config() &&
@@ -32,15 +42,17 @@ PoolConfig PoolDraft::config() &&
 Imported importedFrom(PoolDraft draft, Form form)
 {
     std::vector<ImportNote> notes = std::move(draft.notes);
-    return {.config = std::move(draft).config(), .form = form, .notes = std::move(notes)};
+    std::vector<SourcePart> source = std::move(draft.source);
+    return {.config = std::move(draft).config(), .form = form, .notes = std::move(notes), .source = std::move(source)};
 }
 
 std::string listed(const std::vector<std::string> &names)
 {
+    constexpr std::size_t kMost = 200;
     std::string text;
-    for (const std::string &name : names)
-        text += (text.empty() ? "" : ", ") + quotedForPeople(name, 120);
-    return text;
+    for (std::size_t i = 0; i < std::min(names.size(), kMost); ++i)
+        text += (text.empty() ? "" : ", ") + quotedForPeople(names[i], 120);
+    return names.size() > kMost ? text + ", …" : text;
 }
 
 const Json *memberOf(const Json &value, std::string_view name)

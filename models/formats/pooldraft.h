@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 using NoteKind = ImportNote::Kind;
 
@@ -21,16 +20,20 @@ struct PoolDraft {
     Json origin = Json::object();
     Json target = Json::object();
     std::vector<ImportNote> notes;
+    std::vector<SourcePart> source; // filled where the input is to be kept
 
-    // `source` is marked with QT_TRANSLATE_NOOP("Import", ...).
-    void note(ImportNote::Kind kind, std::string path, const char *source,
+    // `marked` is a text in QT_TRANSLATE_NOOP("Import", ...).
+    void note(ImportNote::Kind kind, std::string path, const char *marked,
               std::initializer_list<std::string_view> arguments = {});
+    // A note about several members; %1 lists them, %2 is their number. None where there are none.
+    void noteMembers(ImportNote::Kind kind, const char *marked, std::vector<std::string> members,
+                     std::string path = {});
 
     // Puts the parts together; empty ones are left out.
     PoolConfig config() &&;
 };
 
-// "a, b, c", each fit to be shown.
+// "a, b, c", each fit to be shown; a great many are cut off.
 std::string listed(const std::vector<std::string> &names);
 
 // The member, when `value` is an object that has it and it is not null; null otherwise.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "catalogue/fieldspec.h"
 #include "formats/outcome.h"
 #include "formats/pooldraft.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // One importer per form, each in its own source file. The value is what formdetector unwrapped.
 
@@ -25,5 +25,7 @@ void convertDescription(PoolDraft &draft);
 
 // A snake_case row of aws_cognito_user_pool, made into such a UserPool first.
 PoolDraft importCatalogueRow(Json row);
+// Whether a column of a row, or a member of the JSON in one, means this member.
+bool isColumnOf(const FieldSpec &spec, std::string_view name);
 
 } // namespace pooldesigner

@@ -24,6 +24,7 @@ public:
     virtual Outcome<Imported> read(std::size_t pool) = 0;
 
     std::vector<ImportNote> notes; // on the text as a whole
+    bool keepsSource = false;      // each pool comes with what it was read from
 
 protected:
     std::vector<PoolCandidate> m_pools;

@@ -127,8 +127,7 @@ private:
 
     void noteNames(const std::vector<std::string> &names, NoteKind kind, const char *source)
     {
-        if (!names.empty())
-            m_draft.note(kind, "SchemaAttributes", source, {listed(names), std::to_string(names.size())});
+        m_draft.noteMembers(kind, source, names, "SchemaAttributes");
     }
 
     PoolDraft &m_draft;

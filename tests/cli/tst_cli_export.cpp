@@ -30,6 +30,7 @@ private Q_SLOTS:
     void writesRequestFilesBesideTheCommand();
     void readsNamedFilesOnlyWhenAsked();
     void leavesFilesAloneOnFailure();
+    void writesLedgers();
     void comparesWithAnExport();
     void writesScripts();
     void badInput_data();
@@ -115,6 +116,19 @@ void TestCliExport::converts_data()
          "note: left out: UserPoolTier: Needs aws CLI latest; the command is for 2021.\n"});
     row("another generation", u"--to request-json --cli latest"_s, kNewMember,
         {0, "{\n  \"PoolName\": \"web\",\n  \"UserPoolTier\": \"PLUS\"\n}\n", {}});
+    row("JSON with a comma too many", u"--to request-json"_s, "{\"PoolName\": \"web\",}",
+        {2,
+         {},
+         "error: standard input:1:19: JSON allows no comma after the last entry. Remove this one. With --repair it is "
+         "read without that.\n"});
+    row("JSON repaired", u"--to request-json --repair"_s, "{\"PoolName\": \"web\",}",
+        {0, "{\n  \"PoolName\": \"web\"\n}\n",
+         "note: standard input: Commas with nothing behind them were left out in lines: 1.\n"});
+    row("a ledger", u"--to request-json --ledger -"_s, R"({"UserPool": {"Name": "web"}})",
+        {0, "{\n  \"PoolName\": \"web\"\n}\n",
+         "note: standard input: Name: A request calls this PoolName.\n"
+         "renamed: Name = \"web\" -> PoolName = \"web\": The API calls it so, or another call of it sets it.\n"
+         "0 taken, 1 renamed, 0 changed, 0 defaulted, 0 kept-aside, 0 dropped\n"});
     row("an export", u"--to request-json"_s, kDescribe,
         {0, "{\n  \"PoolName\": \"web\"\n}\n",
          "note: standard input: Name: A request calls this PoolName.\n"
@@ -186,6 +200,25 @@ void TestCliExport::readsNamedFilesOnlyWhenAsked()
     const QStringList arguments{u"export"_s, u"--to"_s, u"request-json"_s, folder.filePath(u"make.sh"_s)};
     QCOMPARE(CliRun::of(arguments).out, "{}\n");
     QCOMPARE(CliRun::of(arguments + QStringList{u"--read-files"_s}).out, "{\n  \"PoolName\": \"web\"\n}\n");
+}
+
+void TestCliExport::writesLedgers()
+{
+    const QTemporaryDir folder;
+    const auto written = [&folder](const QString &name) {
+        const CliRun run =
+            CliRun::of({u"export"_s, u"--to"_s, u"request-json"_s, u"--ledger"_s, folder.filePath(name), u"-"_s},
+                       R"({"PoolName": "web"})");
+        QFile file(folder.filePath(name));
+        return run.code == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QCOMPARE(written(u"ledger.txt"_s), "taken: PoolName = \"web\"\n"
+                                       "1 taken, 0 renamed, 0 changed, 0 defaulted, 0 kept-aside, 0 dropped\n");
+    QCOMPARE(
+        written(u"ledger.json"_s).simplified(),
+        "{ \"version\": 1, \"file\": \"-\", \"form\": \"request-json\", \"entries\": [ { \"fate\": \"taken\", "
+        "\"source\": \"PoolName\", \"from\": \"web\", \"member\": \"PoolName\", \"to\": \"web\" } ], \"counts\": { "
+        "\"taken\": 1, \"renamed\": 0, \"changed\": 0, \"defaulted\": 0, \"kept-aside\": 0, \"dropped\": 0 } }");
 }
 
 void TestCliExport::leavesFilesAloneOnFailure()

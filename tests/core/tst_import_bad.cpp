@@ -122,6 +122,11 @@ void TestImportBad::refusesForeignFiles_data()
         << R"({"SoftwareTokenMfaConfiguration": {"Enabled": true}, "MfaConfiguration": "ON"})"_ba
         << u"This tells only the MFA settings of a pool (get-user-pool-mfa-config). Open the output of aws cognito-idp "
            "describe-user-pool; the factors are then set in the design."_s;
+    QTest::newRow("resources of a stack")
+        << R"([{"LogicalResourceId": "A", "ResourceType": "AWS::Cognito::UserPool"}])"_ba
+        << u"This lists the resources of a stack by name, without their properties. Open the template, or the output "
+           u"of "
+           "aws cognito-idp describe-user-pool for the pool."_s;
     QTest::newRow("package.json") << R"({"name": "web", "version": "1.0.0", "scripts": {}})"_ba << package;
     QTest::newRow("package.json without version") << R"({"name": "web", "dependencies": {}})"_ba << package;
     QTest::newRow("IAM policy")

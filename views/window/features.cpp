@@ -2,6 +2,7 @@
 #include "window/features.h"
 
 #include "comparing/comparing.h"
+#include "importing/importing.h"
 #include "window/tools.h"
 #include "window/workbench.h"
 
@@ -10,6 +11,7 @@ namespace pooldesigner {
 void makeFeatures(const Workbench &bench) {
     new Tools(bench);
     new Comparing(bench);
+    new Importing(bench);
 }
 
 } // namespace pooldesigner

@@ -16,7 +16,7 @@ namespace pooldesigner {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_title(new ProseLabel({}, this)), m_lines(new ProseLabel({})),
-      m_more(new QPushButton(this))
+      m_more(new QPushButton(this)), m_offer(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -29,6 +29,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setObjectName(QStringLiteral("messageTitle"));
     row->addWidget(m_title, 1);
+    m_offer->setObjectName(QStringLiteral("messageOffer"));
+    row->addWidget(m_offer, 0, Qt::AlignTop);
     m_more->setCheckable(true);
     m_more->setObjectName(QStringLiteral("messageMore"));
     row->addWidget(m_more, 0, Qt::AlignTop);
@@ -52,6 +54,11 @@ MessageBar::MessageBar(QWidget *parent)
     scroll->setWidget(m_lines);
     layout->addWidget(scroll);
     connect(m_more, &QPushButton::clicked, this, &MessageBar::unfold);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        const auto take = m_take; // what it does may bring the next message
+        take();
+    });
     connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -60,9 +67,19 @@ void MessageBar::showError(const QString &text) { show(Severity::Error, text, {}
 
 void MessageBar::showNotes(const QString &title, const QStringList &lines) { show(Severity::Advice, title, lines); }
 
+void MessageBar::offer(const QString &text, const QString &tip, std::function<void()> take)
+{
+    m_offer->setText(text);
+    m_offer->setAccessibleName(text);
+    m_offer->setToolTip(tip);
+    m_take = std::move(take);
+    m_offer->show();
+}
+
 void MessageBar::show(Severity severity, const QString &title, const QStringList &lines)
 {
     m_severity = severity;
+    m_offer->hide();
     m_title->setText(title);
     m_title->setAccessibleName(title);
     m_lines->setText(lines.join(QLatin1Char('\n')));

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -20,6 +22,8 @@ public:
     void showError(const QString &text);
     // A sentence, and lines that the person can unfold.
     void showNotes(const QString &title, const QStringList &lines);
+    // A button beside the message that is shown, until the next one; it closes the message and does `take`.
+    void offer(const QString &text, const QString &tip, std::function<void()> take);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +39,8 @@ private:
     QLabel *m_title;
     QLabel *m_lines;
     QPushButton *m_more;
+    QPushButton *m_offer;
+    std::function<void()> m_take;
 };
 
 } // namespace pooldesigner

@@ -66,7 +66,7 @@ bool Session::newDesign()
 {
     if (!mayLeave())
         return false;
-    return adopt({.imported = Imported{}, .error = {}}, {}, {});
+    return adopt({.imported = Imported{}, .error = {}}, {});
 }
 
 bool Session::startDesign(const PoolConfig &design)
@@ -91,11 +91,8 @@ bool Session::openSample(const QString &name)
         Q_EMIT failed(tr("There is no sample named %1.").arg(name));
         return false;
     }
-    const QByteArray bytes = file.readAll();
-    if (!mayLeave())
-        return false;
-    return adopt(importPool({bytes.constData(), static_cast<std::size_t>(bytes.size())}), {},
-                 tr("Sample: %1").arg(name));
+    const Input sample{.path = {}, .text = file.readAll(), .name = tr("Sample: %1").arg(name)};
+    return mayLeave() && adopt(read(sample, false), sample);
 }
 
 bool Session::openWithDialog()
@@ -105,24 +102,42 @@ bool Session::openWithDialog()
     return !path.isEmpty() && openFile(path);
 }
 
+ImportResult Session::read(const Input &input, bool repair) const
+{
+    const ImportOptions options{.repair = repair, .keepSource = true};
+    if (!input.path.isEmpty())
+        return importFile(input.path.toStdString(), options);
+    return importPool({input.text.constData(), static_cast<std::size_t>(input.text.size())}, options);
+}
+
 bool Session::openFile(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    ImportResult result = importFile(absolute.toStdString());
-    if (!result.imported)
-        return adopt(std::move(result), absolute, {});
-    return mayLeave() && adopt(std::move(result), absolute, {});
+    const Input file{.path = QFileInfo(path).absoluteFilePath(), .text = {}, .name = {}};
+    ImportResult result = read(file, false);
+    if (result.imported && !mayLeave())
+        return false;
+    return adopt(std::move(result), file);
 }
 
 bool Session::openText(const QByteArray &text, const QString &name)
 {
-    ImportResult result = importPool({text.constData(), static_cast<std::size_t>(text.size())});
+    const Input input{.path = {}, .text = text, .name = name};
+    ImportResult result = read(input, false);
     if (result.imported && !mayLeave())
         return false;
-    if (!adopt(std::move(result), {}, name))
+    if (!adopt(std::move(result), input))
         return false;
     m_document->undoStack()->resetClean();
     return true;
+}
+
+bool Session::openRepaired()
+{
+    const Input input = *m_refused;
+    ImportResult result = read(input, true);
+    if (result.imported && !mayLeave())
+        return false;
+    return adopt(std::move(result), input, true);
 }
 
 bool Session::restore(const PoolConfig &config, const DesignOrigin &origin)
@@ -134,6 +149,7 @@ bool Session::restore(const PoolConfig &config, const DesignOrigin &origin)
     m_bareRequest = origin.bareRequest;
     m_isExport = false;
     m_notes.clear();
+    m_imported.reset();
     m_document->reset(config);
     m_document->undoStack()->resetClean();
     Q_EMIT stateChanged();
@@ -141,26 +157,39 @@ bool Session::restore(const PoolConfig &config, const DesignOrigin &origin)
     return true;
 }
 
-bool Session::reload() { return adopt(importFile(m_path.toStdString()), m_path, {}); }
-
-bool Session::adopt(ImportResult result, const QString &path, const QString &name)
+bool Session::reload()
 {
+    const Input file{.path = m_path, .text = {}, .name = {}};
+    return adopt(read(file, false), file);
+}
+
+bool Session::adopt(ImportResult result, const Input &input, bool repaired)
+{
+    const QString &path = input.path;
+    const QString &name = input.name;
+    m_refused.reset();
     if (!result.imported) {
         QString place = path.isEmpty() ? name : QDir::toNativeSeparators(path);
         if (result.error.line > 0)
             place = tr("%1, line %2, column %3").arg(place).arg(result.error.line).arg(result.error.column);
+        if (result.error.repairable)
+            m_refused = input;
         Q_EMIT failed(tr("%1: %2").arg(place, QString::fromStdString(result.error.message)));
         return false;
     }
     const Form form = result.imported->form;
     // Saving over an export would replace what the service said by what the design says; those get a file of their own.
-    const bool keepsFile = form == Form::Design || (form == Form::RequestJson && result.imported->bareRequest);
+    // The same goes for the comments of a repaired file.
+    const bool keepsFile =
+        !repaired && (form == Form::Design || (form == Form::RequestJson && result.imported->bareRequest));
     m_path = keepsFile ? path : QString();
     m_name = keepsFile || path.isEmpty() ? name : QFileInfo(path).fileName();
     m_bareRequest = result.imported->bareRequest;
     m_isExport = form == Form::Describe || form == Form::Catalogue || form == Form::TerraformState;
-    m_notes = std::move(result.imported->notes);
-    m_document->reset(std::move(result.imported->config));
+    m_notes = result.imported->notes;
+    m_document->reset(result.imported->config);
+    const bool isImport = form != Form::Design && !result.imported->source.empty();
+    m_imported = isImport ? std::make_unique<const Imported>(std::move(*result.imported)) : nullptr;
     if (!path.isEmpty())
         remember(path);
     Q_EMIT stateChanged();

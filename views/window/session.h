@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
+
 class QWidget;
 
 namespace pooldesigner {
@@ -31,6 +34,10 @@ public:
     bool isExport() const { return m_isExport; } // what was opened shows a pool as it is in an account
     QStringList recentFiles() const;
     const std::vector<ImportNote> &notes() const { return m_notes; }
+    // The open design as it was imported, with its source; null where it was not, or is a design file.
+    const Imported *imported() const { return m_imported.get(); }
+    // Whether what was refused last is JSON that could be read without its comments and stray commas.
+    bool canRepair() const { return m_refused.has_value(); }
 
     // Each asks about unsaved changes first, and answers false when the person gave up or it failed.
     bool newDesign();
@@ -41,6 +48,8 @@ public:
     bool openFile(const QString &path);
     // Text of any form that a file may have. Kept nowhere yet, so it counts as unsaved.
     bool openText(const QByteArray &text, const QString &name);
+    // Opens that without them; like an import it is saved under another name. Only where canRepair().
+    bool openRepaired();
     // A design that a crash left behind: unsaved changes to its file, which stays as it is until saved.
     bool restore(const PoolConfig &config, const DesignOrigin &origin);
     // Takes the open file as it is now; unsaved changes are lost without a question.
@@ -57,7 +66,15 @@ Q_SIGNALS:
     void stateChanged(); // name, path or modified mark
 
 private:
-    bool adopt(ImportResult result, const QString &path, const QString &name);
+    // What an import was made of; `text` where it is no file.
+    struct Input {
+        QString path;
+        QByteArray text;
+        QString name;
+    };
+    ImportResult read(const Input &input, bool repair) const;
+    // Shows the result; the person has agreed to leave what was open.
+    bool adopt(ImportResult result, const Input &input, bool repaired = false);
     bool writeTo(const QString &path);
     void remember(const QString &path);
     QString suggestedPath() const;
@@ -70,6 +87,8 @@ private:
     bool m_bareRequest = false;
     bool m_isExport = false;
     std::vector<ImportNote> m_notes;
+    std::unique_ptr<const Imported> m_imported;
+    std::optional<Input> m_refused; // could be repaired
 };
 
 } // namespace pooldesigner

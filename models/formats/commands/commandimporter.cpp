@@ -138,6 +138,11 @@ private:
 
     Json readRequest(const FoundCall &call, PoolDraft &draft) const
     {
+        if (keepsSource) {
+            const bool isCreation = call.operation == Operation::CreateUserPool;
+            draft.source.push_back({isCreation ? std::string() : std::string(call.command->words[call.name].text),
+                                    call.operation, Json::object()});
+        }
         return readCall(*call.command, call.name, call.operation, m_reading, draft);
     }
 

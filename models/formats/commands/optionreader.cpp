@@ -81,18 +81,38 @@ private:
 
     void take(const std::string &name, const OptionMeaning &meaning, const std::vector<ScriptWord> &values)
     {
+        keepSource(name, textsOf(values));
         if (meaning.global != nullptr)
-            takeGlobal(*meaning.global, values);
-        else if (meaning.spec == nullptr)
+            takeGlobal(name, *meaning.global, values);
+        else if (meaning.spec == nullptr) {
             m_draft->note(NoteKind::Dropped, {},
                           QT_TRANSLATE_NOOP("Import", "The aws CLI knows no option %1; it was left out, with what "
                                                       "stood behind it: %2."),
                           {quotedForPeople(name), shown(values)});
-        else
+            m_draft->notes.back().members = {name};
+        } else {
             takeMember(name, meaning, values);
+        }
     }
 
-    void takeGlobal(const GlobalOption &option, const std::vector<ScriptWord> &values)
+    // What an option was read as stands in the place of its words once it is known.
+    void keepSource(const std::string &name, Json value)
+    {
+        if (!m_draft->source.empty())
+            m_draft->source.back().value[name] = std::move(value);
+    }
+
+    static Json textsOf(const std::vector<ScriptWord> &values)
+    {
+        if (values.size() == 1)
+            return values.front().text;
+        Json texts = Json::array();
+        for (const ScriptWord &word : values)
+            texts.push_back(word.text);
+        return texts;
+    }
+
+    void takeGlobal(const std::string &name, const GlobalOption &option, const std::vector<ScriptWord> &values)
     {
         const std::string value = values.empty() ? std::string() : values.front().text;
         if (option.name == "--cli-input-json" || option.name == "--cli-input-yaml") {
@@ -102,6 +122,7 @@ private:
             m_draft->target["region"] = value;
         } else {
             list(m_dropped, std::string(option.name) + (value.empty() ? "" : ' ' + value));
+            m_droppedNames.push_back(name);
         }
     }
 
@@ -115,6 +136,7 @@ private:
         if (read.reading == Reading::Failed) {
             m_draft->note(NoteKind::Dropped, path, QT_TRANSLATE_NOOP("Import", "Left out: %1 It was: %2"),
                           {read.trouble, shown(words)});
+            m_draft->notes.back().members = {name};
             return;
         }
         noteReading(path, read.reading);
@@ -124,6 +146,7 @@ private:
             m_draft->note(NoteKind::Renamed, path,
                           QT_TRANSLATE_NOOP("Import", "The aws CLI knows no option %1; it was read as this member."),
                           {name});
+        keepSource(name, read.value);
         place(path, std::move(read.value));
     }
 
@@ -154,6 +177,7 @@ private:
                           QT_TRANSLATE_NOOP("Import", "Left out: it names a file, which is not read from here: %1. Put "
                                                       "the text of the file in its place."),
                           {quotedForPeople(word.text)});
+            m_draft->notes.back().members = {path};
             return false;
         }
         word = {std::move(*content), {}};
@@ -176,6 +200,7 @@ private:
         }
         noteReading("--cli-input-json", read.reading);
         keepVariables(word);
+        keepSource(m_inputIsYaml ? "--cli-input-yaml" : "--cli-input-json", read.value);
         m_input = std::move(read.value);
     }
 
@@ -200,15 +225,20 @@ private:
                           QT_TRANSLATE_NOOP("Import", "What these stand for is not in the text, so they stay as they "
                                                       "are spelled: %1."),
                           {listed(m_variables)});
-        if (!m_dropped.empty())
+        if (!m_dropped.empty()) {
             m_draft->note(NoteKind::Dropped, {},
                           QT_TRANSLATE_NOOP("Import", "Options that are about the call and not the pool were left "
                                                       "out: %1."),
                           {listed(m_dropped)});
-        if (!m_strays.empty())
-            m_draft->note(NoteKind::Dropped, {},
-                          QT_TRANSLATE_NOOP("Import", "Words that belong to no option were left out: %1."),
-                          {listed(m_strays)});
+            m_draft->notes.back().members = std::move(m_droppedNames);
+        }
+        if (m_strays.empty())
+            return;
+        m_draft->note(NoteKind::Dropped, {},
+                      QT_TRANSLATE_NOOP("Import", "Words that belong to no option were left out: %1."),
+                      {listed(m_strays)});
+        m_draft->notes.back().members = {"words"};
+        keepSource("words", m_strays);
     }
 
     static std::string shown(const std::vector<ScriptWord> &words)
@@ -227,7 +257,8 @@ private:
     Json m_input = Json::object();
     Json m_options = Json::object();
     std::vector<std::string> m_variables;
-    std::vector<std::string> m_dropped;
+    std::vector<std::string> m_dropped; // with their values
+    std::vector<std::string> m_droppedNames;
     std::vector<std::string> m_strays;
 };
 

@@ -23,16 +23,14 @@ public:
     {
         if (!m_functions.empty())
             m_draft->origin["Template"]["Placeholders"] = std::move(m_functions);
-        if (!m_texts.empty())
-            m_draft->note(NoteKind::Assumed, {},
-                          QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; "
-                                                      "texts stand in their places: %1."),
-                          {listed(m_texts)});
-        if (!m_absent.empty())
-            m_draft->note(NoteKind::KeptAside, {},
-                          QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; "
-                                                      "they are kept under origin: %1."),
-                          {listed(m_absent)});
+        m_draft->noteMembers(NoteKind::Assumed,
+                             QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; "
+                                                         "texts stand in their places: %1."),
+                             std::move(m_texts));
+        m_draft->noteMembers(NoteKind::KeptAside,
+                             QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; "
+                                                         "they are kept under origin: %1."),
+                             std::move(m_absent));
     }
 
 private:

@@ -74,6 +74,8 @@ void readFactors(PoolDraft &draft)
     draft.note(NoteKind::Renamed, kFactors,
                QT_TRANSLATE_NOOP("Import", "The factors now stand in SetUserPoolMfaConfig; text messages are one where "
                                            "SmsConfiguration is set."));
+    draft.notes.back().members = {"SetUserPoolMfaConfig.SoftwareTokenMfaConfiguration.Enabled",
+                                  "SetUserPoolMfaConfig.EmailMfaConfiguration"};
 }
 
 // Old templates and other tools write tags as a list of Key and Value.

@@ -123,8 +123,11 @@ private:
         TemplateResolver resolver(templateOf(m_root), m_index);
         PoolDraft draft;
         draft.request = properties(pool, resolver);
-        if (const auto domain = m_domains.find(pool.id); domain != m_domains.end())
+        keepSource(pool, Operation::CreateUserPool, draft);
+        if (const auto domain = m_domains.find(pool.id); domain != m_domains.end()) {
             draft.domain = properties(*domain->second, resolver);
+            keepSource(*domain->second, Operation::CreateUserPoolDomain, draft);
+        }
         if (!resolver.circle().empty())
             return ImportError{translated(
                 "Import",
@@ -158,6 +161,13 @@ private:
         return pool == nullptr ? std::string() : textOf(*pool, "Ref");
     }
 
+    void keepSource(const Resource &resource, Operation operation, PoolDraft &draft) const
+    {
+        const bool isPool = operation == Operation::CreateUserPool;
+        if (keepsSource)
+            draft.source.push_back({isPool ? std::string() : resource.place, operation, *resource.value});
+    }
+
     // Those that the kept functions name, so that a template that is written again has them.
     void keepParameters(PoolDraft &draft) const
     {
@@ -189,10 +199,9 @@ private:
             if (name != "Type" && name != "Properties")
                 attributes.push_back(name);
         }
-        if (!attributes.empty())
-            draft.note(NoteKind::Dropped, pool.place,
-                       QT_TRANSLATE_NOOP("Import", "Left out, because a pool has no such thing: %1."),
-                       {listed(attributes)});
+        draft.noteMembers(NoteKind::Dropped,
+                          QT_TRANSLATE_NOOP("Import", "Left out, because a pool has no such thing: %1."),
+                          std::move(attributes), pool.place);
         const std::size_t others = m_resources.size() - 1 - (draft.domain.empty() ? 0 : 1);
         if (others > 0)
             draft.note(NoteKind::Dropped, {},
@@ -211,7 +220,9 @@ private:
 
 bool looksLikeTemplate(const Json &root)
 {
-    return root.is_object() && (root.contains("AWSTemplateFormatVersion") || !resourcesOf(root).empty());
+    // A design may hold members that look like a resource.
+    const bool isDesign = textOf(root, "format").starts_with("pool-designer/");
+    return root.is_object() && !isDesign && (root.contains("AWSTemplateFormatVersion") || !resourcesOf(root).empty());
 }
 
 PoolSourceResult templatePools(Json root)

@@ -36,61 +36,80 @@ bool isUnset(const Json &value)
            (value.is_structured() && value.empty());
 }
 
-// Reads one body of arguments by the members that have them.
+// Reads bodies of arguments by the members that have them.
 class BodyReader {
 public:
-    std::set<std::string> taken; // arguments of the outermost body
+    std::set<std::string> taken;      // arguments of the outermost body
+    std::vector<std::string> untaken; // arguments of blocks that no member has: "password_policy[0].x"
 
-    Json read(const Json &body, std::span<const FieldSpec *const> members, bool outermost)
+    Json read(const Json &body, std::span<const FieldSpec *const> members)
+    {
+        return readBody(body, members, {}, taken);
+    }
+
+private:
+    // `place` is that of the body, with a dot at its end.
+    Json readBody(const Json &body, std::span<const FieldSpec *const> members, const std::string &place,
+                  std::set<std::string> &known)
     {
         Json result = Json::object();
         for (const FieldSpec *spec : members) {
-            Json value = readMember(body, *spec, outermost);
+            Json value = readMember(body, *spec, place, known);
             if (!value.is_null())
                 result[std::string(spec->name())] = std::move(value);
         }
         return result;
     }
 
-private:
-    Json readMember(const Json &body, const FieldSpec &spec, bool outermost)
+    Json readMember(const Json &body, const FieldSpec &spec, const std::string &place, std::set<std::string> &known)
     {
         const auto below = catalogue::children(spec);
         if (spec.terraform.empty()) {
             // A structure of the API that Terraform does without: its members stand in this body.
-            Json inner = spec.kind == Kind::Structure ? read(body, below, outermost) : Json();
+            Json inner = spec.kind == Kind::Structure ? readBody(body, below, place, known) : Json();
             return inner.empty() ? Json() : inner;
         }
         const std::string name = argumentName(spec);
         const Json *value = memberOf(body, name);
         if (value == nullptr)
             return nullptr;
-        if (outermost)
-            taken.insert(name);
+        known.insert(name);
         // Zero is what a state writes for a history that was never asked for.
         if (isUnset(*value) || (name == "password_history_size" && *value == 0))
             return nullptr;
         if (spec.kind == Kind::Structure)
-            return readBlock(*value, below);
+            return readBlock(*value, below, place + name);
         if (spec.kind == Kind::List && value->is_array() && !below.front()->isScalar())
-            return readBlocks(*value, catalogue::children(*below.front()));
+            return readBlocks(*value, catalogue::children(*below.front()), place + name);
         return *value;
     }
 
-    // Blocks stand in lists, of one where there can be but one.
-    Json readBlock(const Json &value, std::span<const FieldSpec *const> members)
+    Json readBlock(const Json &block, std::span<const FieldSpec *const> members, const std::string &place)
     {
-        const Json &block = value.is_array() ? value.front() : value;
-        return block.is_object() ? read(block, members, false) : value;
-    }
-
-    Json readBlocks(const Json &list, std::span<const FieldSpec *const> members)
-    {
-        Json result = Json::array();
-        for (const Json &block : list)
-            result.push_back(block.is_object() ? read(block, members, false) : block);
+        // Blocks stand in lists, of one where there can be but one.
+        if (block.is_array())
+            return readBlock(block.front(), members, place + "[0]");
+        if (!block.is_object())
+            return block;
+        std::set<std::string> known;
+        Json result = readBody(block, members, place + '.', known);
+        for (const auto &[name, value] : block.items()) {
+            if (!known.contains(name) && !isUnset(value) && untaken.size() < kMaxUntaken)
+                untaken.push_back(place + '.' + name);
+        }
         return result;
     }
+
+    Json readBlocks(const Json &list, std::span<const FieldSpec *const> members, const std::string &place)
+    {
+        Json result = Json::array();
+        for (std::size_t i = 0; i < list.size(); ++i)
+            result.push_back(list[i].is_object() ? readBlock(list[i], members, place + '[' + std::to_string(i) + ']')
+                                                 : list[i]);
+        return result;
+    }
+
+    static constexpr std::size_t kMaxUntaken = 1000;
 };
 
 class StateReader {
@@ -101,8 +120,8 @@ public:
     {
         const Json &values = *m_values;
         BodyReader reader;
-        draft.request = reader.read(values, catalogue::topLevel(Operation::CreateUserPool), true);
-        draft.mfa = reader.read(values, mfaMembers(), true);
+        draft.request = reader.read(values, catalogue::topLevel(Operation::CreateUserPool));
+        draft.mfa = reader.read(values, mfaMembers());
         for (const OriginAttribute &known : kOrigin) {
             reader.taken.insert(known.attribute);
             const Json *value = memberOf(values, known.attribute);
@@ -113,7 +132,7 @@ public:
                    QT_TRANSLATE_NOOP("Import",
                                      "The arguments of Terraform were read under the names that the API gives "
                                      "them; what the state writes for not set is not set."));
-        noteUntaken(values, reader.taken, draft);
+        noteUntaken(values, std::move(reader), draft);
         moveOriginParts(draft);
         readDomain(draft);
         dropOldAccountDays(draft);
@@ -132,17 +151,16 @@ private:
         return members;
     }
 
-    static void noteUntaken(const Json &values, const std::set<std::string> &taken, PoolDraft &draft)
+    static void noteUntaken(const Json &values, BodyReader reader, PoolDraft &draft)
     {
-        std::vector<std::string> untaken;
+        std::vector<std::string> untaken = std::move(reader.untaken);
         for (const auto &[name, value] : values.items()) {
-            if (!taken.contains(name) && !isUnset(value))
+            if (!reader.taken.contains(name) && !isUnset(value))
                 untaken.push_back(name);
         }
-        if (!untaken.empty())
-            draft.note(NoteKind::Dropped, {},
-                       QT_TRANSLATE_NOOP("Import", "Attributes that only Terraform has were left out: %1."),
-                       {listed(untaken)});
+        draft.noteMembers(NoteKind::Dropped,
+                          QT_TRANSLATE_NOOP("Import", "Attributes that only Terraform has were left out: %1."),
+                          std::move(untaken));
     }
 
     void readDomain(PoolDraft &draft) const
@@ -150,7 +168,7 @@ private:
         if (m_domain == nullptr)
             return;
         BodyReader reader;
-        draft.domain = reader.read(*m_domain, catalogue::topLevel(Operation::CreateUserPoolDomain), true);
+        draft.domain = reader.read(*m_domain, catalogue::topLevel(Operation::CreateUserPoolDomain));
         draft.domain.erase("UserPoolId");
     }
 
@@ -174,6 +192,12 @@ public:
         const std::string id = textOf(values, "id");
         const auto domain = id.empty() ? m_domains.end() : m_domains.find(id);
         PoolDraft draft;
+        if (keepsSource) {
+            draft.source.push_back({.value = values});
+            if (domain != m_domains.end())
+                draft.source.push_back(
+                    {"aws_cognito_user_pool_domain", Operation::CreateUserPoolDomain, *domain->second});
+        }
         StateReader(values, domain == m_domains.end() ? nullptr : domain->second).read(draft);
         return importedFrom(std::move(draft), Form::TerraformState);
     }

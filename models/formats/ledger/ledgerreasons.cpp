@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "formats/ledger/ledgerreasons.h"
+
+#include "config/text.h"
+#include "formats/pooldraft.h"
+#include "formats/templates/resolver.h"
+
+#include <QtGlobal>
+
+namespace pooldesigner {
+
+namespace {
+
+std::string ledgerText(const char *source, std::initializer_list<std::string_view> arguments = {})
+{
+    return translated("Ledger", source, arguments);
+}
+
+// Whether a note of this kind can be why.
+bool tells(NoteKind kind, Fate fate)
+{
+    switch (fate) {
+    case Fate::Dropped: return kind == NoteKind::Dropped || kind == NoteKind::Renamed;
+    case Fate::KeptAside: return kind == NoteKind::KeptAside;
+    case Fate::Changed: return kind != NoteKind::Dropped && kind != NoteKind::KeptAside;
+    case Fate::Defaulted: return kind != NoteKind::Dropped;
+    case Fate::Taken:
+    case Fate::Renamed: return false;
+    }
+    return false;
+}
+
+// "a.b[2].c" is below "a.b", "a.b[2]" and "a".
+std::string_view outer(std::string_view place)
+{
+    const std::size_t end = place.find_last_of(".[");
+    return end == std::string_view::npos ? std::string_view() : place.substr(0, end);
+}
+
+} // namespace
+
+LedgerReasons::LedgerReasons(const Imported &imported) : m_imported(&imported)
+{
+    for (const ImportNote &note : imported.notes) {
+        if (!note.path.empty())
+            m_notes.emplace(note.path, &note);
+        for (const std::string &member : note.members) {
+            m_notes.emplace(member, &note);
+            if (!note.path.empty())
+                m_notes.emplace(note.path + '.' + member, &note);
+        }
+    }
+}
+
+const ImportNote *LedgerReasons::noteOn(const std::vector<std::string> &names, Fate fate) const
+{
+    // A note on the very thing before one on what is around it; of equals the kind that fits best comes first.
+    const NoteKind best = fate == Fate::Dropped ? NoteKind::Dropped : NoteKind::KeptAside;
+    for (const std::string &name : names) {
+        for (std::string_view place = name; !place.empty(); place = outer(place)) {
+            const ImportNote *found = nullptr;
+            const auto [first, last] = m_notes.equal_range(place);
+            for (auto entry = first; entry != last; ++entry) {
+                const NoteKind kind = entry->second->kind;
+                if (tells(kind, fate) && (found == nullptr || kind == best))
+                    found = entry->second;
+            }
+            if (found != nullptr)
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+std::string LedgerReasons::forSource(const SourceLeaf &leaf, Fate fate, const Path &design, bool said) const
+{
+    if (fate == Fate::Taken)
+        return {};
+    if (fate == Fate::Renamed)
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The API calls it so, or another call of it sets it."));
+    std::vector<std::string> names{leaf.named, leaf.path.toString()};
+    if (!design.isRoot())
+        names.push_back(design.toString());
+    for (const Target &target : leaf.targets)
+        names.push_back(target.path.toString());
+    const bool isFunction = m_imported->form == Form::CloudFormation && isTemplateFunction(*leaf.value);
+    const ImportNote *note = noteOn(names, fate);
+    if (note != nullptr && !(isFunction && note->kind == NoteKind::Renamed))
+        return note->text;
+    return general(leaf, fate, said);
+}
+
+std::string LedgerReasons::general(const SourceLeaf &leaf, Fate fate, bool said) const
+{
+    const Json &value = *leaf.value;
+    if (said)
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Another member of the source already says this."));
+    if (m_imported->form == Form::CloudFormation && isTemplateFunction(value)) {
+        return fate == Fate::Dropped ? ledgerText(QT_TRANSLATE_NOOP("Ledger", "The function says that nothing is set."))
+                                     : ledgerText(QT_TRANSLATE_NOOP(
+                                           "Ledger", "The function was worked out from what the template says."));
+    }
+    if (value.is_null())
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Null sets nothing."));
+    const bool isState = m_imported->form == Form::TerraformState;
+    if (isState && fate == Fate::Dropped && (value.empty() || value == "" || value == 0))
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "A state writes this for what is not set."));
+    if (fate == Fate::Dropped && (leaf.path.name() == "UserPoolId" || leaf.path.name() == "user_pool_id" ||
+                                  leaf.path.name() == "--user-pool-id"))
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "It names the pool that is being designed."));
+    if (isState && fate == Fate::Dropped && !leaf.place.empty())
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The service sets it for the domain."));
+    if (fate == Fate::KeptAside)
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Only the service sets it."));
+    return {};
+}
+
+std::string LedgerReasons::forDesign(const Path &design) const
+{
+    const ImportNote *note = noteOn({design.toString()}, Fate::Defaulted);
+    return note != nullptr ? note->text : std::string();
+}
+
+} // namespace pooldesigner

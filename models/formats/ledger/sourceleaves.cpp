@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "formats/ledger/sourceleaves.h"
+
+#include "config/jsontext.h"
+#include "formats/pooldraft.h"
+#include "formats/templates/resolver.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace pooldesigner {
+
+namespace {
+
+std::string nameOf(const Json &item)
+{
+    const std::string name = textOf(item, "Name");
+    return name.empty() ? textOf(item, "name") : name;
+}
+
+// What makes items of two lists the same: their name, or a scalar itself; empty where only the place does.
+std::string identityOf(const Json &item)
+{
+    return item.is_object() ? nameOf(item) : item.is_structured() ? std::string() : jsonLine(item);
+}
+
+std::string withoutPrefix(const std::string &name) { return name.substr(name.rfind(':') + 1); }
+
+// Which item of the design's list each item of the input's has become; npos for those it has not.
+std::vector<std::size_t> alignedItems(const Json &source, const Json &design)
+{
+    std::unordered_map<std::string, std::vector<std::size_t>> known; // the first of each last
+    for (std::size_t i = design.size(); i-- > 0;)
+        known[identityOf(design[i])].push_back(i);
+    std::vector<std::size_t> result(source.size(), std::string::npos);
+    const auto take = [&](std::size_t i, const std::string &identity) {
+        const auto found = known.find(identity);
+        if (found == known.end() || found->second.empty())
+            return;
+        result[i] = found->second.back();
+        found->second.pop_back();
+    };
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        if (std::string identity = identityOf(source[i]); !identity.empty())
+            take(i, identity);
+    }
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        const std::string identity = identityOf(source[i]);
+        if (result[i] == std::string::npos && source[i].is_object() && !identity.empty())
+            take(i, withoutPrefix(identity));
+    }
+    // What nothing names goes by its place.
+    std::vector<bool> taken(design.size(), false);
+    for (const std::size_t index : result) {
+        if (index != std::string::npos)
+            taken[index] = true;
+    }
+    for (std::size_t i = 0; i < source.size() && i < design.size(); ++i) {
+        const bool unnamed = !source[i].is_object() || identityOf(source[i]).empty();
+        if (result[i] == std::string::npos && !taken[i] && unnamed)
+            result[i] = i;
+    }
+    return result;
+}
+
+class Collector {
+public:
+    explicit Collector(const Imported &imported) : m_imported(&imported) {}
+
+    std::vector<SourceLeaf> leaves;
+
+    void collect(const SourcePart &part)
+    {
+        m_place = part.place;
+        const bool isResource = m_imported->form == Form::CloudFormation;
+        for (const auto &[name, value] : part.value.items()) {
+            const Path path = Path().child(name);
+            if (isResource && name == "Type")
+                continue; // says what the part is
+            if (isResource && name == "Properties" && value.is_object()) {
+                for (const auto &[property, inner] : value.items())
+                    addTop(part, inner, path.child(property), property);
+            } else if (isResource) {
+                add(value, path, name, {});
+            } else {
+                addTop(part, value, path, name);
+            }
+        }
+    }
+
+private:
+    void addTop(const SourcePart &part, const Json &value, const Path &path, const std::string &name)
+    {
+        if (m_imported->form == Form::CloudFormation && name == "EnabledMfas" && value.is_array())
+            addFactors(value, path);
+        else
+            walk(value, path, name, topTargets(m_imported->form, part, name));
+    }
+
+    // The template lists the factors by words, the API has a structure for each.
+    void addFactors(const Json &factors, const Path &path)
+    {
+        const Path mfa(Operation::SetUserPoolMfaConfig);
+        for (std::size_t i = 0; i < factors.size(); ++i) {
+            std::vector<Target> targets;
+            if (factors[i] == "SOFTWARE_TOKEN_MFA")
+                targets.push_back({mfa.child("SoftwareTokenMfaConfiguration").child("Enabled"), nullptr});
+            if (factors[i] == "EMAIL_OTP")
+                targets.push_back({mfa.child("EmailMfaConfiguration"), nullptr});
+            add(factors[i], path.item(i), "EnabledMfas", std::move(targets));
+        }
+        if (factors.empty())
+            add(factors, path, "EnabledMfas", {});
+    }
+
+    void walk(const Json &value, const Path &path, const std::string &named, std::vector<Target> targets)
+    {
+        const bool isFunction = m_imported->form == Form::CloudFormation && isTemplateFunction(value);
+        if (!value.is_structured() || value.empty() || isFunction || hasOtherShape(value, targets))
+            return add(value, path, named, std::move(targets));
+        if (value.is_object()) {
+            for (const auto &[name, member] : value.items()) {
+                std::vector<Target> below;
+                for (const Target &target : targets) {
+                    const auto found = memberTargets(m_imported->form, target, name);
+                    below.insert(below.end(), found.begin(), found.end());
+                }
+                walk(member, path.child(name), named + '.' + name, std::move(below));
+            }
+        } else {
+            walkItems(value, path, named, targets);
+        }
+    }
+
+    void walkItems(const Json &list, const Path &path, const std::string &named, const std::vector<Target> &targets)
+    {
+        std::vector<std::vector<Target>> below(list.size());
+        for (const Target &target : targets) {
+            if (isBlock(target)) {
+                below[0].push_back(target);
+                continue;
+            }
+            const Json *design = m_imported->config.find(target.path);
+            if (design == nullptr || !design->is_array())
+                continue;
+            const std::vector<std::size_t> aligned = alignedItems(list, *design);
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                if (aligned[i] != std::string::npos)
+                    below[i].push_back(itemTarget(target, aligned[i]));
+            }
+        }
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const std::string name = nameOf(list[i]);
+            const Path place = path.item(i);
+            const std::string item = named + (name.empty() ? '[' + std::to_string(i) + ']' : '.' + name);
+            if (below[i].empty())
+                add(list[i], place, item, {});
+            else
+                walk(list[i], place, item, std::move(below[i]));
+        }
+    }
+
+    // A state of Terraform puts structures in lists of one.
+    bool isBlock(const Target &target) const
+    {
+        return m_imported->form == Form::TerraformState && target.spec != nullptr &&
+               target.spec->kind == Kind::Structure;
+    }
+
+    bool hasOtherShape(const Json &value, const std::vector<Target> &targets) const
+    {
+        for (const Target &target : targets) {
+            if (const Json *design = m_imported->config.find(target.path))
+                return design->type() != value.type() && !isBlock(target);
+        }
+        return false;
+    }
+
+    void add(const Json &value, Path path, std::string named, std::vector<Target> targets)
+    {
+        leaves.push_back({m_place, std::move(path), std::move(named), &value, std::move(targets)});
+    }
+
+    const Imported *m_imported;
+    std::string m_place;
+};
+
+} // namespace
+
+std::vector<SourceLeaf> sourceLeaves(const Imported &imported)
+{
+    Collector collector(imported);
+    for (const SourcePart &part : imported.source)
+        collector.collect(part);
+    return std::move(collector.leaves);
+}
+
+} // namespace pooldesigner

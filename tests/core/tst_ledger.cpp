@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+#include "formats/ledger/ledger.h"
+
+#include "output/output.h"
+#include "randomdesign.h"
+#include "support/corpus.h"
+#include "support/importtext.h"
+#include "support/randomjson.h"
+
+#include <QFileInfo>
+#include <QtTest>
+
+#include <map>
+
+using namespace pooldesigner;
+using namespace Qt::Literals::StringLiterals;
+
+// Nothing of an import is unaccounted for.
+class TestLedger : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void entries_data();
+    void entries();
+    void sumOfSamples_data();
+    void sumOfSamples();
+    void sumOfCorpus_data();
+    void sumOfCorpus();
+    void sumOfRandomDesigns();
+    void sumOfRandomJson();
+};
+
+namespace {
+
+ImportResult imported(std::string_view text, std::optional<Form> form = {})
+{
+    return importPool(text, ImportOptions{.form = form, .keepSource = true});
+}
+
+QString line(const LedgerEntry &entry)
+{
+    const auto shown = [](const std::optional<Json> &value) { return value ? test::compact(*value) : u"-"_s; };
+    return u"%1 | %2 = %3 | %4 = %5 | %6"_s.arg(test::text(fateName(entry.fate)), test::text(entry.source),
+                                                shown(entry.from), test::text(entry.design.toString()), shown(entry.to),
+                                                test::text(entry.why));
+}
+
+using Leaves = std::vector<std::pair<Path, Json>>;
+
+void addLeaves(const Json &value, const Path &path, Leaves &leaves)
+{
+    if (!value.is_structured() || value.empty())
+        leaves.emplace_back(path, value);
+    for (const auto &[name, member] : value.items()) {
+        if (value.is_object())
+            addLeaves(member, path.child(name), leaves);
+    }
+    for (std::size_t i = 0; value.is_array() && i < value.size(); ++i)
+        addLeaves(value[i], path.item(i), leaves);
+}
+
+// How many entries account for the place: itself or what is around it.
+std::ptrdiff_t timesNamed(const std::map<std::string, int> &named, const std::string &prefix, Path path)
+{
+    std::ptrdiff_t times = 0;
+    for (; !path.isRoot(); path = path.parent()) {
+        const auto found = named.find(prefix + path.toString());
+        times += found == named.end() ? 0 : found->second;
+    }
+    return times;
+}
+
+QStringList checkSource(const Imported &pool, const std::vector<LedgerEntry> &ledger)
+{
+    std::map<std::string, int> named;
+    for (const LedgerEntry &entry : ledger)
+        ++named[entry.source];
+    QStringList faults;
+    for (const SourcePart &part : pool.source) {
+        Leaves leaves;
+        addLeaves(part.value, Path(), leaves);
+        for (const auto &[path, value] : leaves) {
+            const bool isType = pool.form == Form::CloudFormation && path == Path().child("Type");
+            const auto times = timesNamed(named, part.place.empty() ? "" : part.place + ": ", path);
+            if (!path.isRoot() && times != (isType ? 0 : 1))
+                faults << u"source %1 is named %2 times"_s.arg(test::text(path.toString())).arg(times);
+        }
+    }
+    return faults;
+}
+
+QStringList checkDesign(const Imported &pool, const std::vector<LedgerEntry> &ledger)
+{
+    std::map<std::string, int> named;
+    for (const LedgerEntry &entry : ledger) {
+        if (!entry.design.isRoot())
+            ++named[entry.design.toString()];
+    }
+    const Path aside = Path().child("origin").child("Template");
+    QStringList faults;
+    Leaves leaves;
+    addLeaves(pool.config.root(), Path(), leaves);
+    for (const auto &[path, value] : leaves) {
+        if (path == Path().child("format") || path.startsWith(aside) || path.isRoot() ||
+            path == Path(Operation::CreateUserPool))
+            continue;
+        const auto times = timesNamed(named, {}, path);
+        if (times != 1)
+            faults << u"design %1 is named %2 times"_s.arg(test::text(path.toString())).arg(times);
+    }
+    return faults;
+}
+
+QStringList checkEntry(const Imported &pool, const LedgerEntry &entry)
+{
+    const Json *there = entry.to ? pool.config.find(entry.design) : nullptr;
+    const bool same = entry.from && entry.to && *entry.from == *entry.to;
+    const bool needsWhy = entry.fate != Fate::Taken && entry.fate != Fate::Renamed;
+    QStringList faults;
+    if (entry.to && (there == nullptr || *there != *entry.to))
+        faults << u"the design has another value"_s;
+    if (entry.from.has_value() != (entry.fate != Fate::Defaulted) ||
+        entry.to.has_value() != (entry.fate != Fate::Dropped))
+        faults << u"a side is missing or too much"_s;
+    if ((entry.fate == Fate::Taken || entry.fate == Fate::Renamed) && !same)
+        faults << u"is not the same"_s;
+    if (needsWhy && entry.why.empty())
+        faults << u"does not say why"_s;
+    for (QString &fault : faults)
+        fault = line(entry) + u" : "_s + fault;
+    return faults;
+}
+
+QStringList faultsIn(const Imported &pool)
+{
+    const std::vector<LedgerEntry> ledger = makeLedger(pool);
+    QStringList faults = checkSource(pool, ledger) + checkDesign(pool, ledger);
+    for (const LedgerEntry &entry : ledger)
+        faults += checkEntry(pool, entry);
+    return faults.mid(0, 10);
+}
+
+void verifySum(const Imported &pool)
+{
+    const QStringList faults = faultsIn(pool);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+// The design in every form that can be read again.
+std::vector<std::string> writtenForms(const PoolConfig &config)
+{
+    std::vector<std::string> texts{config.root().dump(-1, ' ', false, Json::error_handler_t::replace)};
+    for (const OutputForm form :
+         {OutputForm::Command, OutputForm::RequestYaml, OutputForm::CloudFormation, OutputForm::CloudFormationJson})
+        texts.push_back(writeOutput(config, {.form = form}).text());
+    return texts;
+}
+
+} // namespace
+
+void TestLedger::entries_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("description")
+        << R"({"UserPool": {"Name": "web", "Id": "eu-west-1_a", "SchemaAttributes": [
+        {"Name": "custom:a", "Mutable": true}, {"Name": "sub", "Mutable": false}], "LambdaConfig": {},
+        "EstimatedNumberOfUsers": 3, "MfaConfiguration": "OPTIONAL"}})"_ba
+        << QStringList{
+               uR"(renamed | Name = "web" | PoolName = "web" | The API calls it so, or another call of it sets it.)"_s,
+               uR"(kept-aside | Id = "eu-west-1_a" | origin.Id = "eu-west-1_a" | Members that only the service sets are kept under origin: Id, EstimatedNumberOfUsers.)"_s,
+               uR"(changed | SchemaAttributes[0].Name = "custom:a" | Schema[0].Name = "a" | The prefix custom:, which the service adds, was taken off: custom:a.)"_s,
+               uR"(renamed | SchemaAttributes[0].Mutable = true | Schema[0].Mutable = true | The API calls it so, or another call of it sets it.)"_s,
+               uR"(dropped | SchemaAttributes[1] = {"Name":"sub","Mutable":false} |  = - | Attributes that the service makes by itself are left out: sub.)"_s,
+               uR"(dropped | LambdaConfig = {} |  = - | Empty members, which set nothing, are left out: LambdaConfig.)"_s,
+               uR"(kept-aside | EstimatedNumberOfUsers = 3 | origin.EstimatedNumberOfUsers = 3 | Members that only the service sets are kept under origin: Id, EstimatedNumberOfUsers.)"_s,
+               uR"(taken | MfaConfiguration = "OPTIONAL" | MfaConfiguration = "OPTIONAL" | )"_s,
+               uR"(defaulted |  = - | SetUserPoolMfaConfig.SoftwareTokenMfaConfiguration.Enabled = true | MFA is OPTIONAL and no text messages are set up. The export does not tell the second factor, so the authenticator app is assumed: see SetUserPoolMfaConfig. get-user-pool-mfa-config shows the real one.)"_s,
+               uR"(defaulted |  = - | target.region = "eu-west-1" | The design is aimed at the region the pool came from: eu-west-1.)"_s};
+    QTest::newRow("command")
+        << "aws cognito-idp create-user-pool --pool-name web --policies PasswordPolicy={MinimumLength=8} --query Id "
+           "--region eu-west-1 --tagz a=b stray\naws cognito-idp create-user-pool-domain --domain d --user-pool-id $ID\n"_ba
+        << QStringList{
+               uR"(renamed | --pool-name = "web" | PoolName = "web" | The API calls it so, or another call of it sets it.)"_s,
+               uR"(renamed | --policies.PasswordPolicy.MinimumLength = 8 | Policies.PasswordPolicy.MinimumLength = 8 | The API calls it so, or another call of it sets it.)"_s,
+               uR"(dropped | --query = "Id" |  = - | Options that are about the call and not the pool were left out: --query Id.)"_s,
+               uR"(renamed | --region = "eu-west-1" | target.region = "eu-west-1" | The API calls it so, or another call of it sets it.)"_s,
+               uR"(dropped | --tagz[0] = "a=b" |  = - | The aws CLI knows no option --tagz; it was left out, with what stood behind it: a=b stray.)"_s,
+               uR"(dropped | --tagz[1] = "stray" |  = - | The aws CLI knows no option --tagz; it was left out, with what stood behind it: a=b stray.)"_s,
+               uR"(renamed | create-user-pool-domain: --domain = "d" | CreateUserPoolDomain.Domain = "d" | The API calls it so, or another call of it sets it.)"_s,
+               uR"(dropped | create-user-pool-domain: --user-pool-id = "$ID" |  = - | It names the pool that is being designed.)"_s};
+    QTest::newRow("template")
+        << R"(Parameters: {Stage: {Type: String, Default: prod}}
+Resources:
+  Pool:
+    Type: AWS::Cognito::UserPool
+    DeletionPolicy: Retain
+    Properties:
+      UserPoolName: !Sub 'web-${Stage}'
+      MfaConfiguration: !Ref Mode
+      EnabledMfas: [SOFTWARE_TOKEN_MFA, SMS_MFA]
+      LambdaConfig: {PreSignUp: !GetAtt B.Arn}
+      AutoVerifiedAttributes: !If [Never, [email], !Ref AWS::NoValue]
+      UserPoolTags: [{Key: a, Value: b}]
+      Policies: {PasswordPolicy: {MinimumLength: "8"}}
+Conditions: {Never: !Equals [a, b]}
+)"_ba
+        << QStringList{
+               uR"(dropped | DeletionPolicy = "Retain" |  = - | Left out, because a pool has no such thing: DeletionPolicy.)"_s,
+               uR"(changed | Properties.UserPoolName = {"Fn::Sub":"web-${Stage}"} | PoolName = "web-prod" | The function was worked out from what the template says.)"_s,
+               uR"(kept-aside | Properties.MfaConfiguration = {"Ref":"Mode"} | origin.Template.Placeholders.MfaConfiguration = {"Ref":"Mode"} | What these are is known only where the template is deployed; they are kept under origin: MfaConfiguration.)"_s,
+               uR"(changed | Properties.EnabledMfas[0] = "SOFTWARE_TOKEN_MFA" | SetUserPoolMfaConfig.SoftwareTokenMfaConfiguration.Enabled = true | The factors now stand in SetUserPoolMfaConfig; text messages are one where SmsConfiguration is set.)"_s,
+               uR"(dropped | Properties.EnabledMfas[1] = "SMS_MFA" |  = - | The factors now stand in SetUserPoolMfaConfig; text messages are one where SmsConfiguration is set.)"_s,
+               uR"(changed | Properties.LambdaConfig.PreSignUp = {"Fn::GetAtt":["B","Arn"]} | LambdaConfig.PreSignUp = "${B.Arn}" | What these are is known only where the template is deployed; texts stand in their places: LambdaConfig.PreSignUp.)"_s,
+               uR"(dropped | Properties.AutoVerifiedAttributes = {"Fn::If":["Never",["email"],{"Ref":"AWS::NoValue"}]} |  = - | The function says that nothing is set.)"_s,
+               uR"(changed | Properties.UserPoolTags = [{"Key":"a","Value":"b"}] | UserPoolTags = {"a":"b"} | A list of keys and values was read as the map that it has to be.)"_s,
+               uR"(changed | Properties.Policies.PasswordPolicy.MinimumLength = "8" | Policies.PasswordPolicy.MinimumLength = 8 | These were given the kind of value that the API wants: Policies.PasswordPolicy.MinimumLength.)"_s};
+    QTest::newRow("state")
+        << R"({"version": 4, "terraform_version": "1.5.0", "resources": [{"mode": "managed",
+        "type": "aws_cognito_user_pool", "name": "p", "instances": [{"attributes": {"name": "web",
+        "id": "eu-west-1_a", "password_policy": [{"minimum_length": 8, "password_history_size": 0}],
+        "schema": [{"name": "a", "required": false}], "tags": {"a": "b"}, "tags_all": {"a": "b"},
+        "sms_verification_message": ""}}]}]})"_ba
+        << QStringList{
+               uR"(renamed | name = "web" | PoolName = "web" | The API calls it so, or another call of it sets it.)"_s,
+               uR"(kept-aside | id = "eu-west-1_a" | origin.Id = "eu-west-1_a" | Only the service sets it.)"_s,
+               uR"(renamed | password_policy[0].minimum_length = 8 | Policies.PasswordPolicy.MinimumLength = 8 | The API calls it so, or another call of it sets it.)"_s,
+               uR"(dropped | password_policy[0].password_history_size = 0 |  = - | A state writes this for what is not set.)"_s,
+               uR"(renamed | schema[0].name = "a" | Schema[0].Name = "a" | The API calls it so, or another call of it sets it.)"_s,
+               uR"(renamed | schema[0].required = false | Schema[0].Required = false | The API calls it so, or another call of it sets it.)"_s,
+               uR"(renamed | tags.a = "b" | UserPoolTags.a = "b" | The API calls it so, or another call of it sets it.)"_s,
+               uR"(dropped | tags_all.a = "b" |  = - | Attributes that only Terraform has were left out: tags_all.)"_s,
+               uR"(dropped | sms_verification_message = "" |  = - | A state writes this for what is not set.)"_s,
+               uR"(defaulted |  = - | target.region = "eu-west-1" | The design is aimed at the region the pool came from: eu-west-1.)"_s};
+}
+
+void TestLedger::entries()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(QStringList, expected);
+    const ImportResult result = imported(input.toStdString());
+    QVERIFY2(result.imported, qPrintable(test::errorLine(result.error)));
+    QStringList lines;
+    for (const LedgerEntry &entry : makeLedger(*result.imported))
+        lines << line(entry);
+    QVERIFY2(lines == expected, qPrintable(lines.join(u'\n')));
+    verifySum(*result.imported);
+}
+
+void TestLedger::sumOfSamples_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir samples(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples"));
+    for (const QString &name : samples.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        QTest::newRow(qPrintable(name)) << samples.filePath(name);
+}
+
+void TestLedger::sumOfSamples()
+{
+    QFETCH(QString, path);
+    const ImportResult sample = imported(test::readBytes(path).toStdString());
+    QVERIFY(sample.imported);
+    for (const std::string &text : writtenForms(sample.imported->config)) {
+        const ImportResult result = imported(text);
+        QVERIFY2(result.imported, text.c_str());
+        verifySum(*result.imported);
+    }
+}
+
+void TestLedger::sumOfCorpus_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *folder : {"cfn", "tfstate", "describe", "input", "command"}) {
+        for (const QString &path : test::corpusFiles(QString::fromLatin1(folder), u"*"_s))
+            QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
+    }
+    if (!QFileInfo::exists(test::corpusFolder()))
+        QTest::newRow("no corpus") << QString();
+}
+
+void TestLedger::sumOfCorpus()
+{
+    QFETCH(QString, path);
+    if (path.isEmpty())
+        QSKIP("the corpus is not here: set POOLDESIGNER_CORPUS");
+    const ImportResult result = imported(test::readBytes(path).toStdString());
+    if (result.imported)
+        verifySum(*result.imported);
+}
+
+void TestLedger::sumOfRandomDesigns()
+{
+    for (quint32 seed = 0; seed < 60; ++seed) {
+        const PoolConfig config = test::RandomDesign(seed, test::everyMember()).make();
+        for (const std::string &text : writtenForms(config)) {
+            const ImportResult result = imported(text);
+            if (result.imported)
+                verifySum(*result.imported);
+        }
+    }
+}
+
+void TestLedger::sumOfRandomJson()
+{
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        Json pool = test::RandomJson(seed).object(4);
+        pool["PoolName"] = "web";
+        for (const Form form : {Form::RequestJson, Form::Describe, Form::Catalogue}) {
+            const ImportResult result = imported(pool.dump(), form);
+            if (result.imported)
+                verifySum(*result.imported);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLedger)
+#include "tst_ledger.moc"

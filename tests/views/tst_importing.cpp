@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "document/pooldocument.h"
+#include "fakedialogs.h"
+#include "theme.h"
+#include "window/mainwindow.h"
+#include "window/session.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace pooldesigner;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const char kExport[] = R"({"UserPool": {"Id": "eu-west-1_aB3dEf7hI", "Name": "shop", "MfaConfiguration": "OPTIONAL",
+    "Arn": "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_aB3dEf7hI", "LambdaConfig": {},
+    "UsernameAttributes": ["email"], "SchemaAttributes": [{"Name": "custom:plan", "AttributeDataType": "String"},
+        {"Name": "sub", "AttributeDataType": "String", "Mutable": false}], "EstimatedNumberOfUsers": 12,
+    "Policies": {"PasswordPolicy": {"MinimumLength": 8, "RequireUppercase": true, "RequireLowercase": true,
+                                    "RequireNumbers": true, "RequireSymbols": true}}}})";
+const char kCommented[] = "{\n  // the shop\n  \"PoolName\": \"shop\",\n}\n";
+
+} // namespace
+
+// What became of an import, and JSON that can be repaired, by keyboard alone.
+class TestImporting : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void listsEveryMember();
+    void leadsToTheMember();
+    void filtersAndSorts();
+    void tellsWhereThereIsNothing();
+    void opensRepaired();
+    void everyControlIsDescribed();
+    void pictures_data();
+    void pictures();
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+    }
+    template <typename Widget = QWidget>
+    Widget *find(const char *name)
+    {
+        return m_window->findChild<Widget *>(QLatin1String(name));
+    }
+    QString write(const char *name, const QByteArray &text)
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    }
+    QStringList column(int column)
+    {
+        QStringList texts;
+        const QAbstractItemModel &model = *find<QTreeView>("ledger")->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts << model.index(row, column).data().toString();
+        return texts;
+    }
+
+    QTemporaryDir m_folder;
+    FakeDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestImporting::init()
+{
+    QSettings().clear();
+    applyColorScheme(ColorScheme::Light);
+    m_dialogs = FakeDialogs();
+    m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
+    m_window = std::make_unique<MainWindow>(m_dialogs);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestImporting::listsEveryMember()
+{
+    QVERIFY(m_window->session().openFile(write("shop.json", kExport)));
+    auto *offer = find<QAbstractButton>("messageOffer");
+    QVERIFY(offer->isVisible());
+    QCOMPARE(offer->text(), u"Show every member"_s);
+    offer->setFocus();
+    key(Qt::Key_Space);
+    QVERIFY(find<QWidget>("ledgerPage")->isVisible());
+    QVERIFY(!offer->isVisible());
+    QCOMPARE(column(0).mid(0, 3), (QStringList{u"Id"_s, u"Name"_s, u"MfaConfiguration"_s}));
+    QCOMPARE(column(2).mid(0, 3), (QStringList{u"Kept aside"_s, u"Renamed"_s, u"Taken as is"_s}));
+    QVERIFY2(find<QLabel>("ledgerSummary")->text().startsWith(u"shop.json: "_s),
+             qPrintable(find<QLabel>("ledgerSummary")->text()));
+    QCOMPARE(m_window->document().undoStack()->count(), 0);
+}
+
+void TestImporting::leadsToTheMember()
+{
+    QVERIFY(m_window->session().openFile(write("shop.json", kExport)));
+    key(Qt::Key_L, Qt::ControlModifier);
+    auto *search = find<QLineEdit>("ledgerFilter");
+    search->setFocus();
+    QTest::keyClicks(search, u"MinimumLength"_s);
+    key(Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), find<QTreeView>("ledger"));
+    key(Qt::Key_Home);
+    key(Qt::Key_Return);
+    const auto isInField = [] {
+        const QWidget *at = QApplication::focusWidget();
+        while (at != nullptr && !at->objectName().startsWith(u"Policies.PasswordPolicy.MinimumLength"_s))
+            at = at->parentWidget();
+        return at != nullptr;
+    };
+    QTRY_VERIFY(isInField());
+}
+
+void TestImporting::filtersAndSorts()
+{
+    QVERIFY(m_window->session().openFile(write("shop.json", kExport)));
+    key(Qt::Key_L, Qt::ControlModifier);
+    const QStringList all = column(0);
+    QTest::keyClick(find<QAbstractButton>("fate/taken"), Qt::Key_Space);
+    QVERIFY(column(0).size() < all.size());
+    QVERIFY(!column(2).contains(u"Taken as is"_s));
+    QTest::keyClick(find<QAbstractButton>("fate/taken"), Qt::Key_Space);
+    QCOMPARE(column(0), all);
+    auto *view = find<QTreeView>("ledger");
+    QTest::keyClick(view, Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(column(2).first(), u"Taken as is"_s);
+    QTest::keyClick(view, Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(column(2).last(), u"Taken as is"_s);
+    auto *search = find<QLineEdit>("ledgerFilter");
+    search->setFocus();
+    QTest::keyClicks(search, u"nothing has this"_s);
+    QCOMPARE(find<QLabel>("ledgerEmpty")->text(), u"None of the members matches what is chosen above."_s);
+}
+
+void TestImporting::tellsWhereThereIsNothing()
+{
+    key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(find<QLabel>("ledgerEmpty")->text().startsWith(u"The open design was not made of a file"_s));
+    QVERIFY(m_window->session().openFile(write("shop.json", kExport)));
+    QVERIFY(find<QTreeView>("ledger")->isVisible() || find<QTreeView>("ledger")->model()->rowCount() > 0);
+    QVERIFY(m_window->session().openSample(u"everything"_s));
+    QCOMPARE(find<QTreeView>("ledger")->model()->rowCount(), 0);
+}
+
+void TestImporting::opensRepaired()
+{
+    const QString path = write("commented.json", kCommented);
+    QVERIFY(!m_window->session().openFile(path));
+    auto *offer = find<QAbstractButton>("messageOffer");
+    QVERIFY(offer->isVisible());
+    QCOMPARE(offer->text(), u"Open repaired"_s);
+    QVERIFY2(find<QLabel>("messageTitle")->text().contains(u"line 2"_s),
+             qPrintable(find<QLabel>("messageTitle")->text()));
+    offer->setFocus();
+    key(Qt::Key_Space);
+    const Json *name = m_window->document().config().find(*Path::parse("PoolName"));
+    QVERIFY(name != nullptr && *name == "shop");
+    QVERIFY(find<QLabel>("messageLines")->text().contains(u"Comments, which JSON does not have"_s));
+    // The file with its comments is not what is saved to.
+    QCOMPARE(m_window->session().filePath(), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray(kCommented));
+    // Other trouble has no such offer.
+    QVERIFY(!m_window->session().openFile(write("broken.json", "{\"PoolName\" 1}")));
+    QVERIFY(!offer->isVisible());
+}
+
+void TestImporting::everyControlIsDescribed()
+{
+    QVERIFY(m_window->session().openFile(write("shop.json", kExport)));
+    key(Qt::Key_L, Qt::ControlModifier);
+    const auto controls = find<QWidget>("ledgerPage")->findChildren<QWidget *>();
+    for (const QWidget *control : controls) {
+        if ((control->focusPolicy() & Qt::TabFocus) == 0 || control->objectName().startsWith(u"qt_"_s))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        const bool named = !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        QVERIFY2(named && !control->objectName().isEmpty(), qPrintable(control->objectName()));
+        QVERIFY2(button == nullptr || !button->toolTip().isEmpty(), qPrintable(control->objectName()));
+    }
+}
+
+void TestImporting::pictures_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("full");
+    for (const bool dark : {false, true}) {
+        QTest::addRow("1366x768-%s", dark ? "dark" : "light") << QSize(1366, 768) << dark << true;
+        QTest::addRow("1920x1080-%s", dark ? "dark" : "light") << QSize(1920, 1080) << dark << true;
+    }
+    QTest::addRow("empty-1366x768-light") << QSize(1366, 768) << false << false;
+}
+
+// For people to look at, in <build>/pictures.
+void TestImporting::pictures()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    QFETCH(bool, full);
+    applyColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
+    m_window->resize(size);
+    if (full)
+        QVERIFY(m_window->session().openFile(write("shop.json", kExport)));
+    key(Qt::Key_L, Qt::ControlModifier);
+    for (int rounds = 0; rounds < 5; ++rounds)
+        QCoreApplication::processEvents();
+    const QDir folder(QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures"));
+    QVERIFY(folder.mkpath(u"."_s));
+    const QImage picture = m_window->grab().toImage();
+    QCOMPARE(picture.size() / picture.devicePixelRatio(), size);
+    QVERIFY(picture.save(folder.filePath(u"ledger-%1.png"_s.arg(QLatin1String(QTest::currentDataTag())))));
+}
+
+QTEST_MAIN(TestImporting)
+#include "tst_importing.moc"
