@@ -63,3 +63,4 @@ if command -v aws >/dev/null; then
 else
     echo 'pool-designer-cli export: not compared, the aws CLI is not installed' >&2
 fi
+"$build/tests/bench/bench_import"

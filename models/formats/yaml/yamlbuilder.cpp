@@ -103,7 +103,7 @@ void YamlBuilder::close()
     // A member of the object itself wins over a merged one, wherever "<<" stands.
     for (const auto &[name, value] : done.merged.items()) {
         if (!done.names.contains(name))
-            done.value[name] = value;
+            done.value.get_ref<Json::object_t &>().emplace_back(name, value);
     }
     Json value = done.tag.size() > 1 && done.tag.front() == '!' ? tagged(std::move(done.value), done.tag, done.mark)
                                                                 : std::move(done.value);
@@ -144,9 +144,12 @@ void YamlBuilder::addMember(Open &object, Json value, const YAML::Mark &mark)
         if (!source.is_object())
             refuse(mark, QT_TRANSLATE_NOOP("Import", "Only objects can be merged with <<."));
         for (const auto &[name, member] : source.items()) {
-            if (!object.merged.contains(name))
-                object.merged[name] = member;
+            if (object.mergedNames.insert(name).second)
+                object.merged.get_ref<Json::object_t &>().emplace_back(name, member);
         }
+        if (object.merged.size() > kMaxMembers)
+            refuse(mark, QT_TRANSLATE_NOOP("Import", "There are more than %1 members in one place, which no pool has."),
+                   {std::to_string(kMaxMembers)});
     }
 }
 

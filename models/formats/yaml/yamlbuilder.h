@@ -53,8 +53,9 @@ private:
         YAML::anchor_t anchor = 0;
         YAML::Mark mark;
         std::optional<std::string> key;
-        std::set<std::string> names; // of the members, which JSON would look up one by one
-        Json merged; // what "<<" brought
+        std::set<std::string> names;  // of the members, which JSON would look up one by one
+        Json merged = Json::object(); // what "<<" brought
+        std::set<std::string> mergedNames;
         Cost cost;
     };
     struct Anchored {

@@ -5,7 +5,7 @@
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
-#include <ranges>
+#include <span>
 
 namespace pooldesigner::rules {
 
@@ -24,7 +24,7 @@ void checkEmailTextNeedsDeveloper(const PoolView &pool, Report &report)
                                "Rules", "%1 is for the built-in mailer, although the API reference asks for DEVELOPER "
                                         "with texts of your own. It works; send yourself a mail to check."),
                            {memberName(texts.front())}));
-    for (const Place &text : texts | std::views::drop(1))
+    for (const Place &text : std::span(texts).subspan(1))
         found.related(text.path());
     found.related(account);
 }

@@ -6,7 +6,7 @@
 #include "rules/rulelist.h"
 
 #include <algorithm>
-#include <ranges>
+#include <span>
 
 namespace pooldesigner::rules {
 
@@ -79,7 +79,7 @@ void checkSkeletonPlaceholders(const PoolView &pool, Report &report)
                     "Rules",
                     "%1 holds what the skeleton of the CLI put there (%2 members in all do). Fill it in or remove it."),
                 {members.front().name(), std::to_string(members.size())}));
-    for (const Path &member : members | std::views::drop(1))
+    for (const Path &member : std::span(members).subspan(1))
         found.related(member);
     found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove what nobody filled in")), std::move(edits));
 }

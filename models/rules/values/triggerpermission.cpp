@@ -3,7 +3,7 @@
 #include "rules/livecheck.h"
 #include "rules/rulelist.h"
 
-#include <ranges>
+#include <span>
 
 namespace pooldesigner::rules {
 
@@ -26,7 +26,7 @@ void checkTriggerPermission(const PoolView &pool, Report &report)
                           "Run aws lambda get-policy --function-name %1%2 to see whether cognito-idp.amazonaws.com may "
                           "call the function, and the same for the others (%3 functions in all)."),
                 {first.text, regionOption(first.arn.region), std::to_string(functions.size())}));
-    for (const LiveArn &other : functions | std::views::drop(1))
+    for (const LiveArn &other : std::span(functions).subspan(1))
         found.related(other.path);
 }
 
