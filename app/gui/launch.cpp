@@ -35,10 +35,11 @@ void showNamedSection(MainWindow &window, const QString &name)
     }
 }
 
-// Waits until validator, preview and layout have settled, then grabs what a person would see.
+// Waits until validator, preview and layout have settled and the output was read back in the pause, then grabs what a
+// person would see.
 void grabLater(MainWindow &window, const QString &file)
 {
-    QTimer::singleShot(400, &window, [&window, file] {
+    QTimer::singleShot(1500, &window, [&window, file] {
         const bool written = window.grab().save(file, "PNG");
         if (!written)
             QTextStream(stderr) << QApplication::translate("Launch", "%1 could not be written").arg(file) << Qt::endl;

@@ -3,6 +3,7 @@
 
 #include "config/poolconfig.h"
 #include "formats/commandwriter.h"
+#include "output/readback.h"
 #include "rules/validator.h"
 
 #include <QElapsedTimer>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void designIsLegal();
     void validateAndRenderLargest();
     void parseAndDumpLargest();
+    void readBackLargest();
     void ratio();
     void growth();
 };
@@ -74,6 +76,16 @@ void BenchCore::designIsLegal()
 void BenchCore::validateAndRenderLargest()
 {
     QBENCHMARK { validateAndRender(); }
+}
+
+// What the window does in a thread of its own once nobody has typed for a moment.
+void BenchCore::readBackLargest()
+{
+    const OutputOptions options;
+    const CommandText text = writeOutput(largestDesign(), options);
+    ReadBack found;
+    QBENCHMARK { found = readBack(largestDesign(), options, text); }
+    QCOMPARE(found.state, ReadBack::State::Equal);
 }
 
 void BenchCore::parseAndDumpLargest()
