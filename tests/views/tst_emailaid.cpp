@@ -23,6 +23,7 @@ struct Fixture {
         document.reset(PoolConfig(Json::parse(design.toStdString())));
         aid = new EmailAid(document, &window);
         QObject::connect(&document, &PoolDocument::changed, aid, &EmailAid::refresh);
+        aid->refresh();
         window.resize(720, 500);
         aid->resize(window.size());
         window.show();

@@ -21,6 +21,7 @@ struct Fixture {
         document.reset(PoolConfig(Json::parse(design.toStdString())));
         aid = new MfaAid(document, &window);
         QObject::connect(&document, &PoolDocument::changed, aid, &MfaAid::refresh);
+        aid->refresh();
         window.resize(720, 700);
         aid->resize(window.size());
         window.show();
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void smsGoWithTheirSettings();
     void enduresAnything_data();
     void enduresAnything();
+    void offSaysWhatItTakesAway();
     void everythingIsNamed();
 };
 
@@ -296,6 +298,18 @@ void TestMfaAid::enduresAnything()
         f.press(name); // cannot be made, so nothing happens
         QCOMPARE(f.requests(), design);
     }
+}
+
+void TestMfaAid::offSaysWhatItTakesAway()
+{
+    const Fixture f(R"({"CreateUserPool":{"MfaConfiguration":"ON"},"SetUserPoolMfaConfig":)"
+                    R"({"SoftwareTokenMfaConfiguration":{"Enabled":true},"EmailMfaConfiguration":{"Subject":"x"}}})");
+    const auto *lost = f.aid->findChild<QLabel *>(u"mfa/lost"_s);
+    QVERIFY(lost->isVisible());
+    QCOMPARE(lost->text(), u"Takes SoftwareTokenMfaConfiguration, EmailMfaConfiguration away, which the service "
+                           "refuses beside OFF."_s);
+    f.press("mfa/OFF");
+    QVERIFY(!lost->isVisible());
 }
 
 void TestMfaAid::everythingIsNamed()

@@ -34,6 +34,7 @@ struct Fixture {
         document.reset(PoolConfig(Json::parse("{\"CreateUserPool\":{" + request.toStdString() + "}}")));
         aid = new RecoveryAid(document, &window);
         QObject::connect(&document, &PoolDocument::changed, aid, &RecoveryAid::refresh);
+        aid->refresh();
         window.resize(720, 400);
         aid->resize(window.size());
         window.show();

@@ -57,7 +57,6 @@ EmailAid::EmailAid(PoolDocument &document, QWidget *parent)
     layout->addWidget(m_from);
     follow(m_identity, f::EmailConfiguration_SourceArn.path());
     follow(m_from, f::EmailConfiguration_From.path());
-    refresh();
 }
 
 EmailAid::Account EmailAid::addAccount(std::string_view value, const QString &title, const QString &text,

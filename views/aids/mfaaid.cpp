@@ -54,7 +54,6 @@ MfaAid::MfaAid(PoolDocument &document, QWidget *parent)
     layout->addLayout(addModes());
     layout->addSpacing(kSpacing);
     addFactors(layout);
-    refresh();
 }
 
 QVBoxLayout *MfaAid::addModes()

@@ -95,7 +95,6 @@ RecoveryAid::RecoveryAid(PoolDocument &document, QWidget *parent)
         write(order().moved(static_cast<std::size_t>(from), static_cast<std::size_t>(to)), to);
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryAid::showRefusals);
-    refresh();
 }
 
 QAction *RecoveryAid::addListAction(const char *name, const QString &icon, const QString &text, const QKeySequence &key)
