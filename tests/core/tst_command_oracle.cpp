@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "formats/commandwriter.h"
+#include "output/updateplan.h"
 #include "randomdesign.h"
 #include "support/process.h"
 
@@ -26,13 +27,32 @@ QString describe(const nlohmann::json &json)
     return QString::fromStdString(json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
+// What makes one random pool another, with the pool to compare with or without.
+CommandPlan updateOf(RandomDesign &designs, bool compared, Generation generation)
+{
+    PoolConfig current = designs.make();
+    current.set(Path().child("origin").child("Id"), kStubPoolId);
+    PoolConfig wanted = designs.make();
+    wanted.set(Path().child("origin").child("Id"), kStubPoolId);
+    return planUpdate(wanted, compared ? &current : nullptr, generation);
+}
+
+// "UpdateUserPool" of update-user-pool.
+QString operationOf(const PlannedCall &call)
+{
+    QString name;
+    for (const QString &part : QString::fromUtf8(commandName(call).data()).split(QLatin1Char('-')))
+        name += part.left(1).toUpper() + part.mid(1);
+    return name;
+}
+
 // Order of members is free for the CLI, so that requests are compared without it.
 nlohmann::json unordered(const Json &json) { return nlohmann::json::parse(json.dump()); }
 
 } // namespace
 
-// Every text is run in a real bash with a recording program in place of aws; the recorded words go through the real CLI's
-// own parser, which has to find the very same request again.
+// Every text is run in a real bash with a recording program in place of aws; the recorded words go through the real
+// CLI's own parser, which has to find the very same request again.
 class TestCommandOracle : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -100,9 +120,10 @@ void TestCommandOracle::theSameRequestComesBack_data()
     QTest::addColumn<QString>("python");
     QTest::addColumn<int>("style");
     QTest::addColumn<int>("layout");
+    QTest::addColumn<bool>("updates");
     const QStringList interpreters = interpretersWithAwsCli();
     if (interpreters.isEmpty() || !QFile::exists(QStringLiteral("/bin/bash")))
-        QTest::newRow("no aws CLI") << QString() << 0 << 0;
+        QTest::newRow("no aws CLI") << QString() << 0 << 0 << false;
     for (const QString &python : interpreters) {
         for (const auto &[style, name] :
              {std::pair(CommandStyle::Shorthand, "shorthand"), std::pair(CommandStyle::JsonValues, "json"),
@@ -110,7 +131,9 @@ void TestCommandOracle::theSameRequestComesBack_data()
             for (const CommandLayout layout : {CommandLayout::Lines, CommandLayout::OneLine})
                 QTest::addRow("%s %s %s", qPrintable(python), name,
                               layout == CommandLayout::Lines ? "lines" : "one-line")
-                    << python << static_cast<int>(style) << static_cast<int>(layout);
+                    << python << static_cast<int>(style) << static_cast<int>(layout) << false;
+            QTest::addRow("%s %s updates", qPrintable(python), name)
+                << python << static_cast<int>(style) << static_cast<int>(CommandLayout::Lines) << true;
         }
     }
 }
@@ -120,6 +143,7 @@ void TestCommandOracle::theSameRequestComesBack()
     QFETCH(QString, python);
     QFETCH(int, style);
     QFETCH(int, layout);
+    QFETCH(bool, updates);
     if (python.isEmpty())
         QSKIP("No Python that can import the aws CLI, or no bash: nothing to hold the commands against.");
     const Generation generation =
@@ -134,8 +158,9 @@ void TestCommandOracle::theSameRequestComesBack()
     Json allCalls = Json::array();
     std::vector<PlannedCall> expected;
     std::vector<std::string> texts;
-    for (int i = 0; i < kDesigns; ++i) {
-        const CommandPlan plan = planCommands(designs.make(), generation);
+    for (int i = 0; i < (updates ? kDesigns / 3 : kDesigns); ++i) {
+        const CommandPlan plan =
+            updates ? updateOf(designs, i % 2 == 0, generation) : planCommands(designs.make(), generation);
         const std::string text = writeCommands(plan, options).text();
         QString trouble;
         const QList<QStringList> calls = recordCalls(text, &trouble);
@@ -163,8 +188,7 @@ void TestCommandOracle::theSameRequestComesBack()
         if (got != wanted)
             QFAIL(qPrintable(QStringLiteral("command:\n%1\nwanted: %2\nfound: %3")
                                  .arg(QString::fromStdString(texts[i]), describe(wanted), describe(found[i]))));
-        QCOMPARE(QString::fromStdString(found[i]["operation"]),
-                 QString::fromUtf8(operationName(expected[i].operation).data()));
+        QCOMPARE(QString::fromStdString(found[i]["operation"]), operationOf(expected[i]));
     }
 }
 
