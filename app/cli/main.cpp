@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "runcli.h"
+#include "standardoutput.h"
 
-#include <cerrno>
 #include <csignal>
-#include <cstdio>
-#include <cstring>
+#include <cstdlib>
 #include <iostream>
-#include <sstream>
 
 #include <fcntl.h>
 
@@ -21,24 +19,14 @@ void openStandardStreams()
     }
 }
 
-// A reader that went away (`| head`) has what it wanted; any other trouble must not look like success.
-int writeResult(const std::string &result, int code)
-{
-    if (std::fwrite(result.data(), 1, result.size(), stdout) == result.size() && std::fflush(stdout) == 0)
-        return code;
-    if (errno == EPIPE)
-        return code;
-    std::cerr << "error: standard output: " << std::strerror(errno) << '\n';
-    return 2;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
     openStandardStreams();
     static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
-    std::ostringstream result;
-    const int code = pooldesigner::runCli({argv + 1, argv + argc}, std::cin, result, std::cerr);
-    return writeResult(result.str(), code);
+    std::ios::sync_with_stdio(false); // lines of the standard input are read as they come
+    pooldesigner::StandardOutput output;
+    std::ostream out(&output);
+    return output.finish(pooldesigner::runCli({argv + 1, argv + argc}, std::cin, out, std::cerr));
 }

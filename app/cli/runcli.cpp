@@ -6,6 +6,7 @@
 #include "exportcommand.h"
 #include "fieldscommand.h"
 #include "output.h"
+#include "reviewcommand.h"
 #include "rulescommand.h"
 #include "skeletoncommand.h"
 #include "validatecommand.h"
@@ -40,6 +41,7 @@ public:
         add<ExportCommand>();
         add<ValidateCommand>();
         add<DiffCommand>();
+        add<ReviewCommand>();
         add<SkeletonCommand>();
         add<FieldsCommand>();
         add<RulesCommand>();

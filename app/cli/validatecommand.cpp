@@ -21,18 +21,10 @@ namespace pooldesigner {
 ValidateCommand::ValidateCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("validate", "Check pools against every rule"))
 {
-    Choices<Severity> severities;
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice})
-        severities.emplace_back(severityName(severity), severity);
-
     addChoice(parser(), "--format", m_format, Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}},
               "How to print the findings; text unless given");
-    addChoice(parser(), "--fail-on", m_failOn, severities,
-              "The least severity that makes the exit code 1; error unless given");
-    parser().add_flag("--low-confidence", m_lowConfidence,
-                      "Count errors of low confidence as errors; as\nwarnings unless given");
-    parser().add_flag("--ask-account", m_askAccount,
-                      "Count as advice what only the account can tell;\nlisted but not counted unless given");
+    addFailOnOptions(parser(), m_failOn,
+                     "Count as advice what only the account can tell;\nlisted but not counted unless given");
     addProfileOption(parser(), m_profile);
     addGenerationOption(parser(), m_generation,
                         "Generation of the aws CLI to check for. Unless given: what\nthe design says, else latest");
@@ -117,13 +109,7 @@ ExitCode ValidateCommand::mend(const Profile &profile, const Streams &streams) c
 
 bool ValidateCommand::fails(const CheckedFile &checked, const Profile &profile) const
 {
-    return std::ranges::any_of(checked.findings, [&](const Diagnostic &finding) {
-        // What the profile says a rule counts as is meant to count.
-        const bool chosen = profile.severities.contains(finding.rule);
-        const bool asks = finding.asksAccount && !m_askAccount && !chosen;
-        const Severity severity = m_lowConfidence || chosen ? finding.severity : countedSeverity(finding);
-        return !finding.accepted && !asks && severity <= m_failOn;
-    });
+    return m_failOn.isMetBy(checked.findings, profile);
 }
 
 } // namespace pooldesigner

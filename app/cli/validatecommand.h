@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "failon.h"
 #include "formats/importer.h"
 #include "rules/profile.h"
 #include "subcommand.h"
@@ -28,9 +29,7 @@ private:
     bool fails(const CheckedFile &checked, const Profile &profile) const;
 
     Format m_format = Format::AsText;
-    Severity m_failOn = Severity::Error;
-    bool m_lowConfidence = false; // errors of low confidence count as errors
-    bool m_askAccount = false;    // what only the account can tell counts
+    FailOn m_failOn;
     bool m_fix = false;
     bool m_dryRun = false;
     std::string m_profile; // a name or a file; empty: default

@@ -3,19 +3,45 @@
 
 #include "config/text.h"
 #include "formats/filereader.h"
+#include "formats/textdecoder.h"
 
 #include <QtGlobal>
 
 #include <istream>
-#include <limits>
+#include <utility>
 
 namespace pooldesigner {
+
+namespace {
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(kBlanks);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+bool isWholeObject(std::string_view line)
+{
+    const std::string_view text = trimmed(line);
+    return text.starts_with('{') && text.ends_with('}');
+}
+
+} // namespace
+
+bool looksLikeListing(std::string_view text)
+{
+    text = trimmed(text);
+    const std::size_t end = text.find('\n');
+    return end != std::string_view::npos && isWholeObject(text.substr(0, end));
+}
 
 Outcome<std::string> readPoolText(PoolText &text)
 {
     if (text.error)
         return *text.error;
-    return text.line > 0 ? Outcome<std::string>(std::move(text.bytes)) : readFileBytes(text.file);
+    return text.bytes ? Outcome<std::string>(std::move(*text.bytes)) : readFileBytes(text.file);
 }
 
 std::optional<PoolText> PoolLines::next()
@@ -29,7 +55,7 @@ std::optional<PoolText> PoolLines::next()
             text.error->line = static_cast<int>(m_number);
             return text;
         }
-        if (m_line.find_first_not_of(" \t\r") == std::string::npos)
+        if (trimmed(m_line).empty())
             continue;
         text.bytes = std::move(m_line);
         return text;
@@ -57,6 +83,25 @@ bool PoolLines::readLine()
     }
     m_bytes += c == '\n' ? 1 : 0;
     return true;
+}
+
+std::optional<PoolText> PoolStream::next()
+{
+    std::optional<PoolText> text = m_lines.next();
+    if (std::exchange(m_begun, true) || !text || text->error || isWholeObject(*text->bytes))
+        return text;
+    // One byte more than the importer takes, so that it refuses what is longer; a stream may never end.
+    std::string bytes(text->line - 1, '\n');
+    bytes += *text->bytes + '\n';
+    constexpr std::size_t kChunk = std::size_t{64} * 1024;
+    while (*m_in && bytes.size() <= kMaxTextBytes) {
+        const std::size_t size = bytes.size();
+        bytes.resize(size + kChunk);
+        m_in->read(bytes.data() + size, static_cast<std::streamsize>(kChunk));
+        bytes.resize(size + static_cast<std::size_t>(m_in->gcount()));
+    }
+    const std::uint64_t weight = bytes.size();
+    return PoolText{.file = m_name, .bytes = std::move(bytes), .weight = weight};
 }
 
 } // namespace pooldesigner

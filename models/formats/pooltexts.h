@@ -18,10 +18,13 @@ inline constexpr std::size_t kMaxLineBytes = std::size_t{4} * 1024 * 1024;
 struct PoolText {
     std::string file;                 // as given, or found below a given folder; "-" for a stream
     std::size_t line = 0;             // of a listing, from 1; 0: the whole file
-    std::string bytes;                // a line's; a file's are read when readPoolText() asks for them
+    std::optional<std::string> bytes; // nothing: they are read from the file when readPoolText() asks for them
     std::optional<ImportError> error; // nothing can be read here, and why
     std::uint64_t weight = 0;         // its part of PoolTexts::weight(), in bytes
 };
+
+// Whether the text holds a pool a line: its first line that is not blank is a JSON object, and another line follows.
+bool looksLikeListing(std::string_view text);
 
 // The bytes of the text, read from the file where it is one; why there are none, otherwise. May be called by any
 // thread.
@@ -67,6 +70,19 @@ private:
     std::size_t m_number = 0;
     std::uint64_t m_bytes = 0; // of the line in the stream
     bool m_tooLong = false;
+};
+
+// A stream that is a listing, or else one whole text: its first line decides, a complete object being a listing's.
+class PoolStream final : public PoolTexts {
+public:
+    PoolStream(std::istream &in, std::string name) : m_in(&in), m_name(name), m_lines(in, std::move(name)) {}
+    std::optional<PoolText> next() override;
+
+private:
+    std::istream *m_in;
+    std::string m_name;
+    PoolLines m_lines;
+    bool m_begun = false;
 };
 
 } // namespace pooldesigner

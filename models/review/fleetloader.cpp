@@ -8,6 +8,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <sstream>
 
 namespace pooldesigner {
 
@@ -41,27 +42,45 @@ ReviewedPool reviewed(Imported imported, const PoolText &text, const Validator &
     return {std::move(summary), std::move(imported), std::move(findings)};
 }
 
+void reviewInto(ReviewedText &result, const PoolText &text, std::string_view bytes, const Validator &validator,
+                const ReviewOptions &options)
+{
+    const auto before = static_cast<std::ptrdiff_t>(result.pools.size());
+    std::size_t count = 1;
+    for (std::size_t number = 1; number <= count; ++number) {
+        ImportResult read = importPool(bytes, ImportOptions{.form = options.form, .number = number});
+        if (!read.imported) {
+            result.pools.erase(result.pools.begin() + before, result.pools.end());
+            result.unread.push_back(unread(text, std::move(read.error)));
+            return;
+        }
+        count = std::max(count, read.imported->pools.size());
+        result.pools.push_back(reviewed(std::move(*read.imported), text, validator, options));
+    }
+}
+
 } // namespace
 
 ReviewedText reviewText(PoolText text, const Profile &profile, const ReviewOptions &options)
 {
     ReviewedText result{.weight = text.weight};
-    Outcome<std::string> bytes = readPoolText(text);
+    const Outcome<std::string> bytes = readPoolText(text);
     if (!bytes) {
-        result.unread = unread(text, std::move(bytes.error()));
+        result.unread.push_back(unread(text, bytes.error()));
         return result;
     }
     const Validator validator(profile);
-    std::size_t count = 1;
-    for (std::size_t number = 1; number <= count; ++number) {
-        ImportResult read = importPool(*bytes, ImportOptions{.form = options.form, .number = number});
-        if (!read.imported) {
-            result.pools.clear();
-            result.unread = unread(text, std::move(read.error));
-            return result;
-        }
-        count = std::max(count, read.imported->pools.size());
-        result.pools.push_back(reviewed(std::move(*read.imported), text, validator, options));
+    if (text.line > 0 || !looksLikeListing(*bytes)) {
+        reviewInto(result, text, *bytes, validator, options);
+        return result;
+    }
+    std::istringstream in(*bytes);
+    PoolLines lines(in, text.file);
+    while (auto line = lines.next()) {
+        if (line->error)
+            result.unread.push_back(unread(*line, std::move(*line->error)));
+        else
+            reviewInto(result, *line, *line->bytes, validator, options);
     }
     return result;
 }
@@ -90,7 +109,7 @@ void FleetProgress::add(const FleetPart &part)
 {
     m_done += part.weight;
     m_pools += part.pools.size();
-    m_unread += part.unread ? 1U : 0U;
+    m_unread += part.unread.size();
 }
 
 std::optional<double> FleetProgress::fraction() const

@@ -25,9 +25,9 @@ struct ReviewedPool {
 };
 
 struct ReviewedText {
-    std::vector<ReviewedPool> pools; // in the order of the text; none where it could not be read
-    std::optional<UnreadText> unread;
-    std::uint64_t weight = 0; // see PoolText
+    std::vector<ReviewedPool> pools; // in the order of the text
+    std::vector<UnreadText> unread;  // the whole text, or lines of it where it is a listing
+    std::uint64_t weight = 0;        // see PoolText
 };
 
 struct ReviewOptions {
@@ -41,7 +41,7 @@ ReviewedText reviewText(PoolText text, const Profile &profile, const ReviewOptio
 // What is kept of a text while a fleet is read.
 struct FleetPart {
     std::vector<PoolSummary> pools;
-    std::optional<UnreadText> unread;
+    std::vector<UnreadText> unread;
     std::uint64_t weight = 0;
 };
 

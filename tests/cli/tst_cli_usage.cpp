@@ -32,6 +32,7 @@ void TestCliUsage::help()
                      "  export                          Convert a pool to another form\n"
                      "  validate                        Check pools against every rule\n"
                      "  diff                            Say what makes one pool another, and which call can do it\n"
+                     "  review                          Report on pools that exist: one, or the thousands of a fleet\n"
                      "  skeleton                        Print a request with every member, to be filled in\n"
                      "  fields                          List the members of a pool and what is known of them\n"
                      "  rules                           List the rules, or explain one\n"
@@ -45,7 +46,7 @@ void TestCliUsage::help()
 void TestCliUsage::helpOfCommands_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"export", "validate", "diff", "skeleton", "fields", "rules"})
+    for (const char *command : {"export", "validate", "diff", "review", "skeleton", "fields", "rules"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

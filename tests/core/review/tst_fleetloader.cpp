@@ -26,8 +26,8 @@ QStringList load(const std::string &input, unsigned jobs)
         for (const PoolSummary &pool : part.pools)
             lines.append(
                 QString::fromStdString(pool.name + ' ' + pool.place + ' ' + std::to_string(pool.counts.errors)));
-        if (part.unread)
-            lines.append(QString::fromStdString("! " + part.unread->place + ' ' + part.unread->error.message));
+        for (const UnreadText &text : part.unread)
+            lines.append(QString::fromStdString("! " + text.place + ' ' + text.error.message));
     });
     return lines;
 }
@@ -94,7 +94,7 @@ void TestFleetLoader::severalInOneText()
     QCOMPARE(text.pools[0].summary.place, std::string("line 4 Resources.A"));
     QCOMPARE(text.pools[1].summary.place, std::string("line 4 Resources.B"));
     QCOMPARE(text.weight, 7U);
-    QVERIFY(!text.unread);
+    QVERIFY(text.unread.empty());
 }
 
 void TestFleetLoader::stops()
@@ -132,7 +132,7 @@ void TestFleetLoader::progress()
     QCOMPARE(progress.fraction(), 0.0);
     QVERIFY(!progress.secondsLeft(0));
     progress.add({.pools = {PoolSummary(), PoolSummary()}, .weight = 20});
-    progress.add({.unread = UnreadText(), .weight = 5});
+    progress.add({.unread = {UnreadText()}, .weight = 5});
     QCOMPARE(progress.pools(), 2U);
     QCOMPARE(progress.unread(), 1U);
     QCOMPARE(progress.fraction(), 0.25);

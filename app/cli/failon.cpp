@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "failon.h"
+
+#include "choices.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace pooldesigner {
+
+bool FailOn::isMetBy(std::span<const Diagnostic> findings, const Profile &profile) const
+{
+    if (!least)
+        return false;
+    return std::ranges::any_of(findings, [&](const Diagnostic &finding) {
+        const bool chosen = profile.severities.contains(finding.rule);
+        const bool asks = finding.asksAccount && !asksAccount && !chosen;
+        const Severity severity = lowConfidence || chosen ? finding.severity : countedSeverity(finding);
+        return !finding.accepted && !asks && severity <= *least;
+    });
+}
+
+void addFailOnOptions(CLI::App &app, FailOn &target, const std::string &askHelp, FailOnNone none)
+{
+    Choices<std::optional<Severity>> severities;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice})
+        severities.emplace_back(severityName(severity), severity);
+    std::string help = "The least severity that makes the exit code 1; error unless given";
+    if (none == FailOnNone::Offered) {
+        severities.emplace_back("none", std::nullopt);
+        help =
+            "The least severity that makes the exit code 1; error unless\ngiven. none: what is found and what cannot "
+            "be read is told in\nthe result alone";
+    }
+    addChoice(app, "--fail-on", target.least, severities, help);
+    app.add_flag("--low-confidence", target.lowConfidence,
+                 "Count errors of low confidence as errors; as\nwarnings unless given");
+    app.add_flag("--ask-account", target.asksAccount, askHelp);
+}
+
+} // namespace pooldesigner
