@@ -4,20 +4,49 @@
 #include "choices.h"
 #include "differencetext.h"
 #include "formats/designwriter.h"
+#include "formats/filereader.h"
+#include "formats/memberplace.h"
 #include "input.h"
 #include "output.h"
+#include "review/redaction.h"
+#include "review/reports/differencereport.h"
 
 #include <CLI/CLI.hpp>
 
 namespace pooldesigner {
 
+namespace {
+
+// Where the members stand in the file; nothing where it cannot be read a second time.
+std::vector<TextPosition> positions(const std::string &file, const Imported &imported,
+                                    std::span<const Difference> found)
+{
+    const Outcome<std::string> bytes = readFileBytes(file);
+    if (!bytes)
+        return {};
+    std::vector<Path> members;
+    for (const Difference &one : found)
+        members.push_back(one.path);
+    return MemberPlaces(*bytes).of(members, imported);
+}
+
+} // namespace
+
 DiffCommand::DiffCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("diff", "Say what makes one pool another, and which call can do it"))
 {
     addChoice(parser(), "--format", m_format,
-              Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}, {"markdown", Format::AsMarkdown}},
+              Choices<Format>{{"text", Format::AsText},
+                              {"json", Format::AsJson},
+                              {"html", Format::AsHtml},
+                              {"markdown", Format::AsMarkdown},
+                              {"csv", Format::AsCsv},
+                              {"sarif", Format::AsSarif}},
               "How to print the differences; text unless given");
-    parser().add_flag("--all", m_all, "List in text and Markdown what says the same in other words, too");
+    parser().add_flag("--all", m_all, "List in text, HTML and Markdown what says the same in other\nwords, too");
+    parser().add_flag("--redact", m_redact,
+                      "Put stand-ins for accounts, ARNs, ids, addresses and names,\nthe same for the same one, so that "
+                      "the result can be shared");
     addFromOption(parser(), m_from);
     addRepairOption(parser(), m_repair);
     addOutputOption(parser(), m_output);
@@ -33,18 +62,36 @@ ExitCode DiffCommand::run(const Streams &streams) const
         return ExitCode::Failed;
     }
     const InputChoice choice{.repair = m_repair};
-    const auto from = readInput(m_first, m_from, streams, choice);
-    const auto to = readInput(m_second, m_from, streams, choice);
+    auto from = readInput(m_first, m_from, streams, choice);
+    auto to = readInput(m_second, m_from, streams, choice);
     if (!from || !to)
         return ExitCode::Failed;
+    if (m_redact)
+        redact(*from, *to);
     const std::vector<Difference> found = differences(from->config, to->config);
-    const ExitCode code = equalInMeaning(found) ? ExitCode::Done : ExitCode::Findings;
+    return deliver(report(*to, found), m_output, streams, equalInMeaning(found) ? ExitCode::Done : ExitCode::Findings);
+}
+
+void DiffCommand::redact(Imported &from, Imported &to) const
+{
+    Redaction redaction;
+    from.config = redaction.design(from.config);
+    to.config = redaction.design(to.config);
+}
+
+std::string DiffCommand::report(const Imported &to, std::span<const Difference> found) const
+{
+    ComparedFiles files{
+        .from = m_redact ? "file-1" : m_first, .to = m_redact ? "file-2" : m_second, .version = POOLDESIGNER_VERSION};
     switch (m_format) {
-    case Format::AsJson: return deliver(jsonText(differencesJson(m_first, m_second, found)), m_output, streams, code);
-    case Format::AsMarkdown: return deliver(differencesMarkdown(found, m_all), m_output, streams, code);
+    case Format::AsJson: return jsonText(differencesJson(files.from, files.to, found));
+    case Format::AsMarkdown: return differencesMarkdown(found, m_all);
+    case Format::AsHtml: return differencesHtml(files, found, m_all);
+    case Format::AsCsv: return differencesCsv(found);
+    case Format::AsSarif: files.positions = positions(m_second, to, found); return differencesSarif(files, found);
     case Format::AsText: break;
     }
-    return deliver(differencesText(found, m_all), m_output, streams, code);
+    return differencesText(found, m_all);
 }
 
 } // namespace pooldesigner

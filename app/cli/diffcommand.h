@@ -2,9 +2,11 @@
 #pragma once
 
 #include "formats/importer.h"
+#include "review/difference.h"
 #include "subcommand.h"
 
 #include <optional>
+#include <span>
 #include <string>
 
 namespace pooldesigner {
@@ -16,10 +18,15 @@ public:
     ExitCode run(const Streams &streams) const override;
 
 private:
-    enum class Format : std::uint8_t { AsText, AsJson, AsMarkdown };
+    // Stand-ins for both, the same for the same, where they are asked for.
+    void redact(Imported &from, Imported &to) const;
+    std::string report(const Imported &to, std::span<const Difference> found) const;
+
+    enum class Format : std::uint8_t { AsText, AsJson, AsMarkdown, AsHtml, AsCsv, AsSarif };
 
     Format m_format = Format::AsText;
     bool m_all = false;
+    bool m_redact = false;
     std::optional<Form> m_from;
     bool m_repair = false;
     std::string m_first;

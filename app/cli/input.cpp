@@ -2,46 +2,21 @@
 #include "input.h"
 
 #include "choices.h"
-#include "formats/textdecoder.h"
+#include "formats/filereader.h"
 #include "output.h"
 
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
-#include <istream>
 
 namespace pooldesigner {
 
 namespace {
 
-std::string place(const std::string &file, const ImportError &error)
-{
-    std::string result = shownName(file);
-    if (error.line > 0)
-        result += ':' + std::to_string(error.line);
-    if (error.line > 0 && error.column > 0)
-        result += ':' + std::to_string(error.column);
-    return result;
-}
-
 void tellFailure(const std::string &file, const ImportError &error, const Streams &streams)
 {
     const std::string way = error.repairable ? " With --repair it is read without that." : "";
-    tellError(place(file, error) + ": " + error.message + way, streams);
-}
-
-// One byte more than the importer takes, so that it refuses what is longer; a stream may never end.
-std::string readAll(std::istream &in)
-{
-    constexpr std::size_t kChunk = std::size_t{64} * 1024;
-    std::string bytes;
-    while (in && bytes.size() <= kMaxTextBytes) {
-        const std::size_t size = bytes.size();
-        bytes.resize(size + kChunk);
-        in.read(bytes.data() + size, static_cast<std::streamsize>(kChunk));
-        bytes.resize(size + static_cast<std::size_t>(in.gcount()));
-    }
-    return bytes;
+    tellError(troubleText(file, error) + way, streams);
 }
 
 // The file, and the place of the pool where the file holds several.
@@ -57,6 +32,16 @@ void tell(const std::string &label, const std::vector<ImportNote> &notes, const 
 }
 
 } // namespace
+
+std::string troubleText(const std::string &file, const ImportError &error)
+{
+    std::string result = shownName(file);
+    if (error.line > 0)
+        result += ':' + std::to_string(error.line);
+    if (error.line > 0 && error.column > 0)
+        result += ':' + std::to_string(error.column);
+    return result + ": " + printable(error.message);
+}
 
 std::string shownName(const std::string &file) { return file == "-" ? "standard input" : printable(file); }
 
@@ -96,7 +81,7 @@ std::optional<Imported> readInput(const std::string &file, std::optional<Form> f
         const std::string folder = std::filesystem::path(file).parent_path().string();
         options.fileFolder = file == "-" || folder.empty() ? "." : folder;
     }
-    ImportResult result = file == "-" ? importPool(readAll(streams.in), options) : importFile(file, options);
+    ImportResult result = file == "-" ? importPool(readStream(streams.in), options) : importFile(file, options);
     if (!result.imported)
         tellFailure(file, result.error, streams);
     return std::move(result.imported);
@@ -105,7 +90,7 @@ std::optional<Imported> readInput(const std::string &file, std::optional<Form> f
 std::vector<Imported> readInputs(const std::string &file, std::optional<Form> form, bool repair, const Streams &streams)
 {
     const ImportOptions options{.form = form, .repair = repair};
-    ImportedPools read = file == "-" ? importPools(readAll(streams.in), options) : importPoolsOfFile(file, options);
+    ImportedPools read = file == "-" ? importPools(readStream(streams.in), options) : importPoolsOfFile(file, options);
     if (read.pools.empty())
         tellFailure(file, read.error, streams);
     tell(shownName(file), read.notes, streams);

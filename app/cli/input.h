@@ -37,6 +37,9 @@ std::optional<Imported> readInput(const std::string &file, std::optional<Form> f
 std::vector<Imported> readInputs(const std::string &file, std::optional<Form> form, bool repair,
                                  const Streams &streams);
 
+// "FILE:LINE:COLUMN: message", with as much of the place as there is.
+std::string troubleText(const std::string &file, const ImportError &error);
+
 // How messages name the file.
 std::string shownName(const std::string &file);
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "failon.h"
-#include "review/reports/reviewreport.h"
+#include "reviewplan.h"
 #include "subcommand.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace pooldesigner {
-
-class ResultWriter;
 
 // pool-designer-cli review: what a reviewer wants to know of pools that exist, one or ten thousand.
 class ReviewCommand final : public Subcommand {
@@ -20,17 +18,16 @@ public:
     ExitCode run(const Streams &streams) const override;
 
 private:
-    ExitCode review(PoolTexts &texts, const Profile &profile, const Streams &streams) const;
-    // What is to be read; null where the paths make no sense together, which the error stream then says.
+    // What is wrong with the arguments taken together; empty: nothing.
+    std::string trouble() const;
+    bool readsStream() const;
     std::unique_ptr<PoolTexts> openTexts(const Streams &streams) const;
 
+    ReviewPlan m_plan; // its format is settled in the run
     std::optional<ReportFormat> m_format;
     bool m_lines = false; // --ndjson
-    FailOn m_failOn;
-    unsigned m_jobs = 0;
+    std::string m_since;  // files, a folder or an earlier report
     std::string m_profile;
-    ReviewOptions m_options;
-    std::string m_output;
     std::vector<std::string> m_paths;
 };
 

@@ -4,9 +4,11 @@
 #include "catalogue/catalogue.h"
 #include "choices.h"
 #include "formats/designwriter.h"
+#include "formats/filereader.h"
 #include "input.h"
 #include "output.h"
 #include "profileoption.h"
+#include "review/reports/reviewreport.h"
 #include "rules/editing.h"
 #include "rules/fixing.h"
 #include "rules/validator.h"
@@ -21,7 +23,8 @@ namespace pooldesigner {
 ValidateCommand::ValidateCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("validate", "Check pools against every rule"))
 {
-    addChoice(parser(), "--format", m_format, Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}},
+    addChoice(parser(), "--format", m_format,
+              Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}, {"sarif", Format::AsSarif}},
               "How to print the findings; text unless given");
     addFailOnOptions(parser(), m_failOn,
                      "Count as advice what only the account can tell;\nlisted but not counted unless given");
@@ -54,6 +57,8 @@ ExitCode ValidateCommand::run(const Streams &streams) const
     }
     if (m_fix)
         return mend(*profile, streams);
+    if (m_format == Format::AsSarif)
+        return writeSarif(*profile, streams);
     std::vector<CheckedFile> checked;
     bool unread = false;
     for (const std::string &file : m_files) {
@@ -84,6 +89,33 @@ std::vector<CheckedFile> ValidateCommand::check(const std::string &file, const P
         checked.push_back({file, std::move(imported), std::move(findings)});
     }
     return checked;
+}
+
+ExitCode ValidateCommand::writeSarif(const Profile &profile, const Streams &streams) const
+{
+    const auto report =
+        makeReport(ReportFormat::AsSarif, {.profile = &profile, .asksAccount = true, .version = POOLDESIGNER_VERSION});
+    const ReviewOptions options{.form = m_from, .generation = m_generation, .repair = m_repair, .positions = true};
+    std::string text = report->begin();
+    ExitCode code = ExitCode::Done;
+    for (const std::string &file : m_files) {
+        PoolText source{.file = file};
+        if (file == "-")
+            source.bytes = readStream(streams.in);
+        const ReviewedText reviewed = reviewText(std::move(source), profile, options);
+        for (const ReviewedPool &pool : reviewed.pools) {
+            text += report->addPool(pool, report->render(pool));
+            tellNotes(file, pool.imported, streams);
+            if (code == ExitCode::Done && m_failOn.isMetBy(pool.findings, profile))
+                code = ExitCode::Findings;
+        }
+        for (const UnreadText &unread : reviewed.unread) {
+            text += report->addUnread(unread);
+            tellError(troubleText(unread.file, unread.error), streams);
+            code = ExitCode::Failed;
+        }
+    }
+    return deliver(text + report->end({}), m_output, streams, code);
 }
 
 ExitCode ValidateCommand::mend(const Profile &profile, const Streams &streams) const

@@ -20,10 +20,13 @@ public:
     ExitCode run(const Streams &streams) const override;
 
 private:
-    enum class Format : std::uint8_t { AsText, AsJson };
+    enum class Format : std::uint8_t { AsText, AsJson, AsSarif };
 
     // Every pool of the file; none where it cannot be read.
     std::vector<CheckedFile> check(const std::string &file, const Profile &profile, const Streams &streams) const;
+    // The findings with their places in the files, as programs that show them in editors and requests to merge take
+    // them.
+    ExitCode writeSarif(const Profile &profile, const Streams &streams) const;
     // Mends the one file and prints the design, or the patch.
     ExitCode mend(const Profile &profile, const Streams &streams) const;
     bool fails(const CheckedFile &checked, const Profile &profile) const;

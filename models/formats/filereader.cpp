@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <istream>
+
 namespace pooldesigner {
 
 namespace {
@@ -34,6 +36,19 @@ Outcome<std::string> readFileBytes(const std::string &path)
     if (file.error() != QFileDevice::NoError)
         return failure(QT_TRANSLATE_NOOP("Import", "The file cannot be read: %1."), file.errorString().toStdString());
     return bytes.toStdString();
+}
+
+std::string readStream(std::istream &in, std::string begun)
+{
+    constexpr std::size_t kChunk = std::size_t{64} * 1024;
+    std::string bytes = std::move(begun);
+    while (in && bytes.size() <= kMaxTextBytes) {
+        const std::size_t size = bytes.size();
+        bytes.resize(size + kChunk);
+        in.read(bytes.data() + size, static_cast<std::streamsize>(kChunk));
+        bytes.resize(size + static_cast<std::size_t>(in.gcount()));
+    }
+    return bytes;
 }
 
 std::optional<std::string> readFileBelow(const std::string &folder, std::string_view name)

@@ -3,7 +3,6 @@
 
 #include "config/text.h"
 #include "formats/filereader.h"
-#include "formats/textdecoder.h"
 
 #include <QtGlobal>
 
@@ -90,16 +89,9 @@ std::optional<PoolText> PoolStream::next()
     std::optional<PoolText> text = m_lines.next();
     if (std::exchange(m_begun, true) || !text || text->error || isWholeObject(*text->bytes))
         return text;
-    // One byte more than the importer takes, so that it refuses what is longer; a stream may never end.
-    std::string bytes(text->line - 1, '\n');
-    bytes += *text->bytes + '\n';
-    constexpr std::size_t kChunk = std::size_t{64} * 1024;
-    while (*m_in && bytes.size() <= kMaxTextBytes) {
-        const std::size_t size = bytes.size();
-        bytes.resize(size + kChunk);
-        m_in->read(bytes.data() + size, static_cast<std::streamsize>(kChunk));
-        bytes.resize(size + static_cast<std::size_t>(m_in->gcount()));
-    }
+    std::string begun(text->line - 1, '\n'); // lines count as in the stream
+    begun += *text->bytes + '\n';
+    std::string bytes = readStream(*m_in, std::move(begun));
     const std::uint64_t weight = bytes.size();
     return PoolText{.file = m_name, .bytes = std::move(bytes), .weight = weight};
 }

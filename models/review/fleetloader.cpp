@@ -2,12 +2,14 @@
 #include "review/fleetloader.h"
 
 #include "catalogue/catalogue.h"
+#include "formats/memberplace.h"
 #include "review/orderedwork.h"
 
 #include <QThread>
 #include <QtGlobal>
 
 #include <algorithm>
+#include <memory>
 #include <sstream>
 
 namespace pooldesigner {
@@ -17,12 +19,11 @@ namespace {
 std::string lineName(std::size_t line) { return "line " + std::to_string(line); }
 
 // Where the pool stands in the file.
-std::string placeOf(std::size_t line, const Imported &imported)
+std::string placeOf(std::size_t line, const std::string &placeInText)
 {
-    std::string place = line > 0 ? lineName(line) : std::string();
-    if (imported.pools.size() > 1)
-        place += (place.empty() ? "" : " ") + imported.pools[imported.chosen].place;
-    return place;
+    if (line == 0)
+        return placeInText;
+    return placeInText.empty() ? lineName(line) : lineName(line) + ' ' + placeInText;
 }
 
 UnreadText unread(const PoolText &text, ImportError error)
@@ -33,30 +34,40 @@ UnreadText unread(const PoolText &text, ImportError error)
     return {text.file, text.line > 0 ? lineName(text.line) : std::string(), std::move(error)};
 }
 
-ReviewedPool reviewed(Imported imported, const PoolText &text, const Validator &validator, const ReviewOptions &options)
+std::vector<TextPosition> positionsOf(const std::vector<Diagnostic> &findings, const Imported &imported,
+                                      const MemberPlaces &places, std::size_t line)
+{
+    std::vector<Path> members;
+    for (const Diagnostic &finding : findings)
+        members.push_back(finding.path);
+    std::vector<TextPosition> positions = places.of(members, imported);
+    for (TextPosition &position : positions)
+        position.line += line > 0 ? static_cast<int>(line) - 1 : 0;
+    return positions;
+}
+
+ReviewedPool reviewed(Imported imported, const PoolText &text, const MemberPlaces *places, const Validator &validator,
+                      const ReviewOptions &options)
 {
     if (options.generation)
         imported.config.set(Path(std::vector<Path::Segment>{"target", "cli"}), generationName(*options.generation));
     std::vector<Diagnostic> findings = validator.validate(imported.config);
-    PoolSummary summary = summarize(imported.config, findings, text.file, placeOf(text.line, imported));
-    return {std::move(summary), std::move(imported), std::move(findings)};
+    PoolSummary summary = summarize(imported.config, findings, text.file, placeOf(text.line, imported.place));
+    std::vector<TextPosition> positions;
+    if (places != nullptr)
+        positions = positionsOf(findings, imported, *places, text.line);
+    return {std::move(summary), std::move(imported), std::move(findings), std::move(positions)};
 }
 
 void reviewInto(ReviewedText &result, const PoolText &text, std::string_view bytes, const Validator &validator,
                 const ReviewOptions &options)
 {
-    const auto before = static_cast<std::ptrdiff_t>(result.pools.size());
-    std::size_t count = 1;
-    for (std::size_t number = 1; number <= count; ++number) {
-        ImportResult read = importPool(bytes, ImportOptions{.form = options.form, .number = number});
-        if (!read.imported) {
-            result.pools.erase(result.pools.begin() + before, result.pools.end());
-            result.unread.push_back(unread(text, std::move(read.error)));
-            return;
-        }
-        count = std::max(count, read.imported->pools.size());
-        result.pools.push_back(reviewed(std::move(*read.imported), text, validator, options));
-    }
+    ImportedPools read = importPools(bytes, ImportOptions{.form = options.form, .repair = options.repair});
+    if (read.pools.empty())
+        result.unread.push_back(unread(text, std::move(read.error)));
+    const auto places = options.positions && !read.pools.empty() ? std::make_unique<MemberPlaces>(bytes) : nullptr;
+    for (Imported &imported : read.pools)
+        result.pools.push_back(reviewed(std::move(imported), text, places.get(), validator, options));
 }
 
 } // namespace

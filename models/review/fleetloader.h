@@ -2,6 +2,7 @@
 #pragma once
 
 #include "formats/pooltexts.h"
+#include "formats/textdecoder.h"
 #include "review/poolsummary.h"
 #include "rules/profile.h"
 
@@ -22,6 +23,7 @@ struct ReviewedPool {
     PoolSummary summary;
     Imported imported;
     std::vector<Diagnostic> findings;
+    std::vector<TextPosition> positions; // of the findings' members in the file; empty unless asked for
 };
 
 struct ReviewedText {
@@ -33,6 +35,8 @@ struct ReviewedText {
 struct ReviewOptions {
     std::optional<Form> form;             // of every text; nothing: detected
     std::optional<Generation> generation; // of the aws CLI to check for; nothing: what the design says
+    bool repair = false;                  // read JSON with comments and the like; see ImportOptions
+    bool positions = false;               // work out where in the file findings stand
 };
 
 // Reads every pool of the text and checks it. A function of its arguments: may be called by any thread.

@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 class TestCliDiff : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void otherFormats();
     void init();
     void formats_data();
     void formats();
@@ -108,6 +109,37 @@ void TestCliDiff::trouble()
     QCOMPARE(missing.out, QByteArray());
     QVERIFY(missing.err.contains("none.json"));
     QCOMPARE(CliRun::of({u"diff"_s, m_from}).code, 2);
+}
+
+// As a table, a page and a log for programs; with stand-ins where they are asked for.
+void TestCliDiff::otherFormats()
+{
+    const QTemporaryDir dir;
+    const QString from = dir.filePath(u"a.json"_s);
+    const QString to = dir.filePath(u"b.json"_s);
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    write(from, R"({"PoolName": "payroll", "MfaConfiguration": "OFF"})");
+    write(to, "{\n \"PoolName\": \"=wages\",\n \"MfaConfiguration\": \"OFF\"}");
+    const auto diff = [&](const QStringList &options) {
+        return CliRun::of(QStringList{u"diff"_s} + options + QStringList{from, to});
+    };
+    const CliRun csv = diff({u"--format"_s, u"csv"_s});
+    QCOMPARE(csv.code, 1);
+    QCOMPARE(csv.out, QByteArray("change,path,attribute,before,after,call,reason\r\n"
+                                 "update,PoolName,,\"\"\"payroll\"\"\",\"\"\"=wages\"\"\",update-user-pool,\r\n"));
+    const QByteArray page = diff({u"--format"_s, u"html"_s}).out;
+    QVERIFY(page.startsWith("<!DOCTYPE html>") && page.contains("<code>&quot;payroll&quot;</code>"));
+    const QByteArray log = diff({u"--format"_s, u"sarif"_s}).out;
+    QVERIFY2(log.contains("\"region\":{\"startLine\":2,\"startColumn\":2}"), log);
+    for (const char *format : {"text", "json", "html", "markdown", "csv", "sarif"}) {
+        const CliRun redacted = diff({u"--redact"_s, u"--format"_s, QString::fromLatin1(format)});
+        const QByteArray &out = redacted.out;
+        QVERIFY2(!out.contains("payroll") && !out.contains("wages") && !out.contains("a.json"), out);
+        QVERIFY2(out.contains("pool-1") && out.contains("pool-2"), out);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCliDiff)

@@ -64,6 +64,11 @@ private Q_SLOTS:
     void outputFileThatCannotBeWritten();
     void questions();
     void reviewersProfile();
+    void sarif();
+    void redacted();
+    void trend_data();
+    void trend();
+    void trendOfWhatIsNoReport();
 };
 
 void TestCliReview::folder()
@@ -203,6 +208,8 @@ void TestCliReview::usage_data()
         "error: the standard input stands alone: - does not go with other paths\n");
     row("lines as a table", {u"--ndjson"_s, u"--format"_s, u"csv"_s},
         "error: --ndjson writes JSON; another --format does not go with it\n");
+    row("a trend as a table", {u"--since"_s, u"a"_s, u"--format"_s, u"csv"_s, u"b"_s},
+        "error: --since goes with --format text, json, html and markdown\n");
     row("no such profile", {u"--profile"_s, u"prowlr"_s, u"a"_s},
         "error: there is no built-in profile prowlr; did you mean prowler?\n");
 }
@@ -257,6 +264,86 @@ void TestCliReview::reviewersProfile()
     QCOMPARE(report[u"profile"_s].toString(), u"prowler"_s);
     QVERIFY(!report[u"undecided"_s].toArray().isEmpty());
     QVERIFY(run.out.contains("\"rule\":\"prowler:cognito_user_pool_"));
+}
+
+// Places are those of the file, also in a listing.
+void TestCliReview::sarif()
+{
+    const QTemporaryDir dir;
+    write(dir.filePath(u"a.json"_s), "{\n \"PoolName\": \"bad\",\n \"MfaConfiguration\": \"MAYBE\"\n}");
+    write(dir.filePath(u"b.ndjson"_s), kGood + '\n' + kBad + '\n');
+    for (const char *command : {"review", "validate"}) {
+        const CliRun run = CliRun::of({QString::fromLatin1(command), u"--format"_s, u"sarif"_s,
+                                       dir.filePath(u"a.json"_s), dir.filePath(u"b.ndjson"_s)});
+        QCOMPARE(run.code, 1);
+        QStringList places;
+        for (const QJsonValue &value : QJsonDocument::fromJson(run.out)[u"runs"_s][0][u"results"_s].toArray()) {
+            const QJsonValue place = value[u"locations"_s][0][u"physicalLocation"_s];
+            if (value[u"level"_s].toString() == u"error")
+                places.append(u"%1:%2:%3"_s.arg(place[u"artifactLocation"_s][u"uri"_s].toString().section(u'/', -1))
+                                  .arg(place[u"region"_s][u"startLine"_s].toInt())
+                                  .arg(place[u"region"_s][u"startColumn"_s].toInt()));
+        }
+        QCOMPARE(places, (QStringList{u"a.json:3:2"_s, u"b.ndjson:2:21"_s}));
+    }
+}
+
+void TestCliReview::redacted()
+{
+    const QByteArray pool = R"({"UserPool": {"Id": "eu-west-1_Zk9qLmNop", "Name": "payroll"}})";
+    const auto with = [&](const char *jobs) {
+        return CliRun::of(
+            review({u"--redact"_s, u"--format"_s, u"csv"_s, u"--jobs"_s, QString::fromLatin1(jobs), u"-"_s}),
+            pool + '\n' + kGood + '\n' + pool + '\n');
+    };
+    const CliRun run = with("1");
+    QCOMPARE(run.out.count("pool-1,eu-west-1_Pool00001,"), 2);
+    QCOMPARE(run.out.count("pool-2,"), 1);
+    QVERIFY(!run.out.contains("payroll") && !run.out.contains("Zk9"));
+    QCOMPARE(with("4"), run);
+}
+
+void TestCliReview::trend_data()
+{
+    QTest::addColumn<bool>("report");
+    QTest::newRow("two folders") << false;
+    QTest::newRow("an earlier report") << true;
+}
+
+void TestCliReview::trend()
+{
+    QFETCH(bool, report);
+    const QTemporaryDir before;
+    const QTemporaryDir after;
+    write(before.filePath(u"a.json"_s), kGood);
+    write(before.filePath(u"b.json"_s), R"({"PoolName": "old"})");
+    write(after.filePath(u"a.json"_s), QByteArray(kBad).replace("bad", "good"));
+    write(after.filePath(u"c.json"_s), R"({"PoolName": "new"})");
+    QString since = before.path();
+    if (report) {
+        since = before.filePath(u"report.json"_s);
+        write(since, CliRun::of(review({u"--format"_s, u"json"_s, before.path()})).out);
+    }
+    CliRun run = CliRun::of(review({u"--since"_s, since, after.path()}));
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.out.startsWith("Worse than before:\n  " + after.path().toUtf8() + "/a.json: good: 0 errors, "),
+             run.out);
+    QVERIFY2(run.out.contains("\n      + enum-value (error)\n"), run.out);
+    QVERIFY2(run.out.endsWith("\n1 new, 1 gone, 1 worse, 0 better, 0 other, 0 same\n"), run.out);
+    QCOMPARE(CliRun::of(review({u"--since"_s, since, u"--fail-on"_s, u"none"_s, after.path()})).code, 0);
+    QCOMPARE(CliRun::of(review({u"--since"_s, since, before.filePath(u"a.json"_s)})).code, 0);
+}
+
+void TestCliReview::trendOfWhatIsNoReport()
+{
+    const QTemporaryDir dir;
+    write(dir.filePath(u"cut.json"_s), R"({"version":1,"report":"review","pools":[{"file")");
+    write(dir.filePath(u"a.json"_s), kGood);
+    const CliRun run = CliRun::of(review({u"--since"_s, dir.filePath(u"cut.json"_s), dir.filePath(u"a.json"_s)}));
+    QCOMPARE(run.err, "error: " + dir.filePath(u"cut.json"_s).toUtf8() + ": The file is no JSON, or is cut off.\n");
+    QCOMPARE(run.code, 2);
+    QCOMPARE(CliRun::of(review({u"--since"_s, u"no-such-file"_s, dir.filePath(u"a.json"_s)})).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliReview)

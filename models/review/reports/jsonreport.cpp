@@ -35,17 +35,6 @@ void writeFinding(const Diagnostic &finding, JsonPen &pen)
     pen.endObject();
 }
 
-void writeUnread(const UnreadText &text, JsonPen &pen)
-{
-    pen.beginObject().member("file", text.file).memberOrNull("place", text.place);
-    pen.key("error").beginObject();
-    if (text.error.line > 0)
-        pen.key("line").number(text.error.line);
-    if (text.error.column > 0)
-        pen.key("column").number(text.error.column);
-    pen.member("message", text.error.message).endObject().endObject();
-}
-
 void writeTotals(const FleetTotals &totals, std::size_t unread, JsonPen &pen)
 {
     const auto number = [&pen](std::string_view name, std::size_t value) {
@@ -129,6 +118,17 @@ void writeFacts(const PoolSummary &pool, JsonPen &pen)
     writeDate("created", pool.created, pen);
     writeDate("changed", pool.changed, pen);
     writeCounts(pool.counts, pen);
+}
+
+void writeUnread(const UnreadText &text, JsonPen &pen)
+{
+    pen.beginObject().member("file", text.file).memberOrNull("place", text.place);
+    pen.key("error").beginObject();
+    if (text.error.line > 0)
+        pen.key("line").number(text.error.line);
+    if (text.error.column > 0)
+        pen.key("column").number(text.error.column);
+    pen.member("message", text.error.message).endObject().endObject();
 }
 
 void writeCounts(const FindingCounts &counts, JsonPen &pen)

@@ -39,6 +39,7 @@ public:
 
 // The facts of a pool as members of the object that is open.
 void writeFacts(const PoolSummary &pool, JsonPen &pen);
+void writeUnread(const UnreadText &text, JsonPen &pen);
 void writeCounts(const FindingCounts &counts, JsonPen &pen);
 
 } // namespace pooldesigner

@@ -3,7 +3,10 @@
 
 #include "config/text.h"
 #include "review/reports/csvreport.h"
+#include "review/reports/htmlreport.h"
 #include "review/reports/jsonreport.h"
+#include "review/reports/markdownreport.h"
+#include "review/reports/sarifreport.h"
 #include "review/reports/textreport.h"
 
 namespace pooldesigner {
@@ -24,6 +27,9 @@ std::unique_ptr<ReviewReport> makeReport(ReportFormat format, const ReportSettin
     case ReportFormat::AsJson: return std::make_unique<JsonReport>(settings);
     case ReportFormat::AsJsonLines: return std::make_unique<JsonLinesReport>(settings);
     case ReportFormat::AsCsv: return std::make_unique<CsvReport>(settings);
+    case ReportFormat::AsHtml: return std::make_unique<HtmlReport>(settings);
+    case ReportFormat::AsMarkdown: return std::make_unique<MarkdownReport>(settings);
+    case ReportFormat::AsSarif: return std::make_unique<SarifReport>(settings);
     case ReportFormat::AsText: break;
     }
     return std::make_unique<TextReport>(settings);

@@ -8,12 +8,13 @@
 
 namespace pooldesigner {
 
-enum class ReportFormat : std::uint8_t { AsText, AsJson, AsJsonLines, AsCsv };
+enum class ReportFormat : std::uint8_t { AsText, AsJson, AsJsonLines, AsCsv, AsHtml, AsMarkdown, AsSarif };
 
 // What a report needs to know besides the pools. Borrows the profile.
 struct ReportSettings {
     const Profile *profile = nullptr;
     bool asksAccount = false; // list what only the account can tell, which is counted only otherwise
+    std::string version = {}; // of the program, for reports that name it
 };
 
 // A review of pools, written piece by piece while they are read, so that the longest takes no more memory than its

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "review/poolstory.h"
+#include "review/reports/reviewreport.h"
+
+namespace pooldesigner {
+
+// A report with its sums at the head, so that all of it waits for the last pool: of each pool it keeps a row, and of
+// the first hundred what there is to tell, which is dropped where there are more.
+class HeadedReport : public ReviewReport {
+public:
+    static constexpr std::size_t kToldPools = 100;
+
+    std::string addPool(const ReviewedPool &pool, std::string rendered) final;
+    std::string addUnread(const UnreadText &text) final;
+
+protected:
+    explicit HeadedReport(const ReportSettings &settings) : ReviewReport(settings) {}
+
+    // `number` counts from 1. The row may point to what is told further down.
+    virtual std::string row(const PoolSummary &pool, std::size_t number) const = 0;
+    virtual std::string tale(const ReviewedPool &pool, std::size_t number) const = 0;
+
+    bool tellsPools() const { return m_totals.pools() <= kToldPools; }
+    const FleetTotals &totals() const { return m_totals; }
+    const std::vector<std::string> &rows() const { return m_rows; }
+    const std::vector<std::string> &tales() const { return m_tales; }
+    const std::vector<UnreadText> &unread() const { return m_unread; }
+    const std::string &onlyName() const { return m_firstName; } // of the first pool
+
+    // Without the questions to the account, unless they are listed.
+    std::vector<RuleTotal> listedRules() const;
+    std::string title() const;    // "Review of 3 pools", "Review of orders"
+    std::string subtitle() const; // the profile, the day, the program
+
+private:
+    FleetTotals m_totals;
+    std::vector<std::string> m_rows;
+    std::vector<std::string> m_tales;
+    std::vector<UnreadText> m_unread;
+    std::string m_firstName;
+};
+
+// The name of a pool for people, in words where it has none; hostile text still.
+std::string displayName(const PoolSummary &pool);
+
+// What a design says at a path, on one line, cut; empty where it says nothing.
+std::string evidence(const PoolConfig &design, const Path &path);
+
+// "3:14" of a text that could not be read, or "3", or nothing.
+std::string positionText(const ImportError &error);
+
+// What is known of a pool in a few words, as pairs of a label and a text.
+std::vector<std::pair<std::string, std::string>> factsOf(const PoolSummary &pool);
+
+} // namespace pooldesigner
