@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "config/identical.h"
 
+#include "config/jsonmember.h"
+
 #include <algorithm>
 
 namespace pooldesigner {
@@ -23,6 +25,19 @@ bool identical(const Json &left, const Json &right)
     return true;
 }
 
-bool sameInAnyOrder(const Json &left, const Json &right) { return nlohmann::json(left) == nlohmann::json(right); }
+bool sameInAnyOrder(const Json &left, const Json &right)
+{
+    if (!left.is_structured() || left.type() != right.type())
+        return left == right;
+    if (left.size() != right.size())
+        return false;
+    if (left.is_array())
+        return std::ranges::equal(left, right, sameInAnyOrder);
+    const auto &members = left.get_ref<const Json::object_t &>();
+    return std::ranges::all_of(members, [&right](const auto &member) {
+        const Json *other = findMember(right, member.first);
+        return other != nullptr && sameInAnyOrder(member.second, *other);
+    });
+}
 
 } // namespace pooldesigner

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "config/jsonmember.h"
 
-#include <string>
-
 namespace pooldesigner {
 
 const Json *findMember(const Json &value, std::string_view name)
 {
     if (!value.is_object())
         return nullptr;
-    const auto found = value.find(std::string(name));
-    return found == value.end() ? nullptr : &*found;
+    // Looked at one by one: names of members are asked for all the time, and find() would make a copy of each.
+    for (const auto &[key, member] : value.get_ref<const Json::object_t &>()) {
+        if (key == name)
+            return &member;
+    }
+    return nullptr;
 }
 
 } // namespace pooldesigner

@@ -107,14 +107,18 @@ std::optional<Path> Path::parse(std::string_view text)
 
 Path Path::child(std::string_view name) const
 {
-    Path result = *this;
+    Path result;
+    result.m_segments.reserve(m_segments.size() + 1); // a copy would have to grow at once
+    result.m_segments.assign(m_segments.begin(), m_segments.end());
     result.m_segments.emplace_back(std::string(name));
     return result;
 }
 
 Path Path::item(std::size_t index) const
 {
-    Path result = *this;
+    Path result;
+    result.m_segments.reserve(m_segments.size() + 1);
+    result.m_segments.assign(m_segments.begin(), m_segments.end());
     result.m_segments.emplace_back(index);
     return result;
 }

@@ -2,7 +2,9 @@
 #include "config/standardentry.h"
 
 #include "config/identical.h"
+#include "config/jsonmember.h"
 
+#include <map>
 #include <string>
 #include <utility>
 
@@ -40,12 +42,27 @@ Json standardEntry(const StandardAttribute &attribute)
 
 bool isUnchangedEntry(const Json &entry, const StandardAttribute &attribute)
 {
-    Json found = entry;
-    for (const char *flag : {"DeveloperOnlyAttribute", "Required"}) {
-        if (!found.contains(flag))
-            found[flag] = false;
+    // An export has some twenty of them.
+    static const std::map<std::string_view, Json> standards = [] {
+        std::map<std::string_view, Json> entries;
+        for (const StandardAttribute &one : kStandardAttributes)
+            entries.emplace(one.name, standardEntry(one));
+        return entries;
+    }();
+    if (!entry.is_object())
+        return false;
+    std::size_t absent = 0;
+    const Json &standard = standards.at(attribute.name);
+    for (const auto &[name, value] : standard.get_ref<const Json::object_t &>()) {
+        const Json *found = findMember(entry, name);
+        const bool isFlag = name == "DeveloperOnlyAttribute" || name == "Required";
+        if (found == nullptr && (!isFlag || value != Json(false)))
+            return false;
+        if (found != nullptr && !sameInAnyOrder(*found, value))
+            return false;
+        absent += found == nullptr ? 1U : 0U;
     }
-    return sameInAnyOrder(found, standardEntry(attribute));
+    return entry.size() + absent == standard.size();
 }
 
 } // namespace pooldesigner
