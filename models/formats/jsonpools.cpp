@@ -71,10 +71,11 @@ public:
         draft.source = std::move(source);
         if (isYaml)
             repairKinds(draft);
+        const bool asItWas = draft.notes.empty();
         draft.notes.insert(draft.notes.begin(), std::move_iterator(noted.begin()), std::move_iterator(noted.end()));
         Imported result =
             importedFrom(std::move(draft), isYaml && pool.form == Form::RequestJson ? Form::RequestYaml : pool.form);
-        result.bareRequest = result.form == Form::RequestJson && pool.bare && isBareRequest(result.config);
+        result.bareRequest = result.form == Form::RequestJson && pool.bare && asItWas && isBareRequest(result.config);
         return result;
     }
 

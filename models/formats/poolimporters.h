@@ -13,7 +13,7 @@ namespace pooldesigner {
 // "accepted", no list).
 Outcome<PoolConfig> importDesign(Json root);
 
-// A CreateUserPool request: kept as it is, but for members that only the service sets.
+// A CreateUserPool request: kept as it is, but for placeholders of a skeleton and members that only the service sets.
 PoolDraft importRequest(Json request);
 // True when importRequest would leave this value as it is.
 bool isPlainRequest(const Json &request);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/originparts.h"
 #include "formats/poolimporters.h"
+#include "formats/skeletonimport.h"
 
 #include <algorithm>
 
@@ -9,6 +10,7 @@ namespace pooldesigner {
 PoolDraft importRequest(Json request)
 {
     PoolDraft draft{.request = std::move(request)};
+    dropPlaceholders(draft);
     if (isPlainRequest(draft.request))
         return draft;
     moveOriginParts(draft);

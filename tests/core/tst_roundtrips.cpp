@@ -98,8 +98,11 @@ const RoundForm &formAt(int index) { return kForms[static_cast<std::size_t>(inde
 void TestRoundTrips::addForms()
 {
     QTest::addColumn<int>("form");
-    for (int i = 0; i < static_cast<int>(std::size(kForms)); ++i)
-        QTest::newRow(formAt(i).name) << i;
+    // A template says a mode of MFA once, whichever call it was for: of templates tst_templates compares what they say.
+    for (int i = 0; i < static_cast<int>(std::size(kForms)); ++i) {
+        if (formAt(i).in != Form::CloudFormation)
+            QTest::newRow(formAt(i).name) << i;
+    }
 }
 
 void TestRoundTrips::samples_data()
