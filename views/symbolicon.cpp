@@ -37,6 +37,8 @@ private:
     // Lists draw the same few symbols again and again.
     QPixmap drawn(const QSize &size, const QColor &color) const
     {
+        if (size.isEmpty()) // a button that has no room yet
+            return {};
         const QString key = u"symbol %1 %2 %3 %4"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height());
         QPixmap result;
         if (QPixmapCache::find(key, &result))

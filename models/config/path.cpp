@@ -11,8 +11,9 @@ namespace pooldesigner {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kRootNames{
-    "CreateUserPool", "SetUserPoolMfaConfig", "CreateUserPoolDomain", "origin", "accepted", "target", "format"};
+constexpr std::array<std::string_view, 8> kRootNames{
+    "CreateUserPool", "SetUserPoolMfaConfig", "CreateUserPoolDomain", "origin", "answers", "accepted", "target",
+    "format"};
 
 bool isRootName(std::string_view name) { return std::ranges::find(kRootNames, name) != kRootNames.end(); }
 

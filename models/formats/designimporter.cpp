@@ -45,8 +45,8 @@ Outcome<PoolConfig> importDesign(Json root)
     const bool unlabelled = format == nullptr && memberOf(root, "CreateUserPool") != nullptr;
     if (!unlabelled && (format == nullptr || *format != PoolConfig::kFormat))
         return formatError(format);
-    for (const char *part :
-         {"CreateUserPool", "SetUserPoolMfaConfig", "CreateUserPoolDomain", "origin", "target", "accepted"}) {
+    for (const char *part : {"CreateUserPool", "SetUserPoolMfaConfig", "CreateUserPoolDomain", "origin", "answers",
+                             "target", "accepted"}) {
         const bool isList = std::string_view(part) == "accepted";
         const auto found = root.find(part);
         if (found == root.end() || (isList ? found->is_array() : found->is_object()))

@@ -31,8 +31,10 @@ std::optional<Profile> builtInProfile(std::string_view name)
     const Reviewer *reviewer = findReviewer(name);
     if (reviewer == nullptr)
         return std::nullopt;
-    for (const Rule &rule : reviewer->rules)
-        profile.rules.push_back(&rule);
+    for (const auto &rules : {reviewer->rules, reviewer->answered}) {
+        for (const Rule &rule : rules)
+            profile.rules.push_back(&rule);
+    }
     profile.reviewers.push_back(reviewer);
     return profile;
 }

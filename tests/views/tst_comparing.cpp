@@ -9,9 +9,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void leadsToTheMember();
     void twoFiles();
     void filesThatCannotBeRead();
+    void commandsCarryOver();
     void filters();
     void everyControlIsDescribed();
     void pictures_data();
@@ -160,6 +164,28 @@ void TestComparing::filesThatCannotBeRead()
     m_dialogs.openPath = write("shop.json", kExport);
     key(Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY(!trouble->isVisible());
+}
+
+void TestComparing::commandsCarryOver()
+{
+    m_dialogs.openPaths = {write("a.json", kExport), write("b.yaml", kYaml)};
+    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *commands = find<QPlainTextEdit>("carryCommands");
+    QTRY_VERIFY(commands->toPlainText().startsWith(u"aws cognito-idp update-user-pool \\\n"_s));
+    QVERIFY(commands->toPlainText().contains(u"  --user-pool-id eu-west-1_aB3dEf7hI \\\n"_s));
+    QVERIFY(commands->toPlainText().contains(u"  --deletion-protection ACTIVE"_s));
+    QVERIFY(find<QLabel>("carryNotes")->text().startsWith(u"No command carries over: 1"_s));
+    QVERIFY(find<QLabel>("carryNotes")->toolTip().startsWith(u"No command changes UsernameAttributes: "_s));
+    QTest::keyClick(find<QAbstractButton>("carryCopy"), Qt::Key_Space);
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"aws cognito-idp update-user-pool"_s));
+    m_dialogs.savePath = m_folder.filePath(u"update.sh"_s);
+    QTest::keyClick(find<QAbstractButton>("carrySave"), Qt::Key_Space);
+    QFile saved(m_dialogs.savePath);
+    QTRY_VERIFY(saved.exists());
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().startsWith("#!/usr/bin/env bash\nset -euo pipefail\n"));
+    QTest::keyClick(find<QComboBox>("carryShell"), Qt::Key_End); // cmd.exe
+    QVERIFY(commands->toPlainText().startsWith(u"aws cognito-idp update-user-pool ^\n"_s));
 }
 
 void TestComparing::filters()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "comparing/comparepage.h"
 
+#include "comparing/carryoverpane.h"
 #include "comparing/changebar.h"
 #include "comparing/comparedside.h"
 #include "comparing/differenceview.h"
@@ -12,6 +13,7 @@
 #include "theme.h"
 
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,8 +38,22 @@ ComparePage::ComparePage(PoolDocument &document, QWidget *parent) : QWidget(pare
     layout->addWidget(m_summary);
     QWidget *tree = makeTree();
     layout->addWidget(makeFilters());
-    layout->addWidget(tree, 1);
-    layout->addWidget(makeDetails());
+    auto *upper = new QWidget(this);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(8);
+    upperLayout->addWidget(tree, 1);
+    upperLayout->addWidget(makeDetails());
+    m_commands = new CarryOverPane(this);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("compareSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_commands);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    layout->addWidget(splitter, 1);
+    connect(m_commands, &CarryOverPane::saveWanted, this, &ComparePage::saveWanted);
     connect(&m_comparison, &LiveComparison::poolsChanged, this, &ComparePage::showPools);
     connect(&m_comparison, &LiveComparison::compared, this, &ComparePage::showDifferences);
     showPools();
@@ -146,6 +162,7 @@ void ComparePage::showDifferences()
     const Difference *before = current();
     const Path place = before != nullptr ? before->path : Path();
     m_model.setDifferences(m_comparison.differences());
+    m_commands->setPools(m_comparison.pool(LiveComparison::First), m_comparison.pool(LiveComparison::Second));
     const auto &found = m_model.differences();
     const auto counts = countByChange(found);
     m_bar->setCounts(counts);

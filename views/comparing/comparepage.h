@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace pooldesigner {
 
+class CarryOverPane;
 class ChangeBar;
 class ComparedSide;
 class DifferenceView;
@@ -27,6 +28,7 @@ public:
     explicit ComparePage(PoolDocument &document, QWidget *parent = nullptr);
 
     LiveComparison &comparison() { return m_comparison; }
+    const CarryOverPane &commands() const { return *m_commands; }
     // What went wrong with a file, for people; gone with the next pool.
     void showTrouble(const QString &text);
 
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void fileWanted(pooldesigner::LiveComparison::Side side);
     void openDesignWanted(pooldesigner::LiveComparison::Side side);
     void placeWanted(const pooldesigner::Path &path); // in the open design
+    void saveWanted();                                // the commands
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -64,6 +67,7 @@ private:
     QLabel *m_empty = nullptr;
     QLabel *m_how = nullptr;
     QPushButton *m_goTo = nullptr;
+    CarryOverPane *m_commands = nullptr;
 };
 
 } // namespace pooldesigner

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "comparing/comparing.h"
 
+#include "comparing/carryoverpane.h"
 #include "comparing/comparepage.h"
 #include "dialogs/dialogservice.h"
 #include "formats/importer.h"
 #include "window/actions.h"
 #include "window/messagebar.h"
+#include "window/outputfile.h"
 #include "window/pagestack.h"
 #include "window/session.h"
 #include "window/workbench.h"
@@ -46,6 +48,7 @@ ComparePage *Comparing::page()
         auto *page = new ComparePage(*m_document, parent);
         connect(page, &ComparePage::fileWanted, this, &Comparing::chooseFile);
         connect(page, &ComparePage::openDesignWanted, this, &Comparing::takeOpenDesign);
+        connect(page, &ComparePage::saveWanted, this, &Comparing::saveCommands);
         connect(page, &ComparePage::placeWanted, m_pages, &PageStack::showPath);
         return page;
     });
@@ -84,6 +87,14 @@ void Comparing::compareFiles(const QString &first, const QString &second)
     m_pages->focusPage();
 }
 
+void Comparing::comparePools(ComparedPool first, ComparedPool second)
+{
+    LiveComparison &comparison = page()->comparison();
+    comparison.setPool(LiveComparison::First, std::move(first));
+    comparison.setPool(LiveComparison::Second, std::move(second));
+    m_pages->focusPage();
+}
+
 void Comparing::chooseFile(LiveComparison::Side side)
 {
     const QString path = m_dialogs->openFile(m_window, tr("Take a pool from"), m_folder, fileFilter());
@@ -112,6 +123,15 @@ bool Comparing::takeFile(LiveComparison::Side side, const QString &path)
                                 .arg(result.imported->pools.size())
                                 .arg(QString::fromStdString(result.imported->pools.front().name)));
     return true;
+}
+
+void Comparing::saveCommands()
+{
+    const CarryOverPane &commands = m_page->commands();
+    const QString trouble = saveOutput(*m_dialogs, m_window, m_page->comparison().name(LiveComparison::Second),
+                                       commands.commands(), commands.options());
+    if (!trouble.isEmpty())
+        m_page->showTrouble(trouble);
 }
 
 void Comparing::takeOpenDesign(LiveComparison::Side side)

@@ -23,6 +23,7 @@ public:
 
     // Shows the page with the pools of these files; whatever cannot be read is told on it.
     void compareFiles(const QString &first, const QString &second);
+    void comparePools(ComparedPool first, ComparedPool second);
 
 private:
     ComparePage *page();
@@ -30,6 +31,7 @@ private:
     void chooseTwoFiles();
     void chooseFile(LiveComparison::Side side);
     bool takeFile(LiveComparison::Side side, const QString &path);
+    void saveCommands();
     void takeOpenDesign(LiveComparison::Side side);
     void renameOpenDesign();
 

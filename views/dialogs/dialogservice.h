@@ -8,7 +8,8 @@ class QWidget;
 
 namespace pooldesigner {
 
-// The few questions that cannot be asked inline. A seam: tests set the answers beforehand, the program asks the desktop.
+// The few questions that cannot be asked inline. A seam: tests set the answers beforehand, the program asks the
+// desktop.
 class DialogService {
 public:
     enum class UnsavedAnswer : unsigned char { Save, Discard, Cancel };

@@ -2,10 +2,11 @@
 #include "forms/originpage.h"
 
 #include "catalogue/catalogue.h"
+#include "config/answers.h"
 #include "document/pooldocument.h"
-#include "items/fieldtexts.h"
 #include "fields/valueeditor.h"
 #include "forms/memberheader.h"
+#include "items/fieldtexts.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -13,6 +14,12 @@
 #include <QVBoxLayout>
 
 namespace pooldesigner {
+
+namespace {
+
+constexpr int kLongestText = 4000; // characters
+
+} // namespace
 
 OriginPage::OriginPage(PoolDocument &document, QWidget *parent)
     : QScrollArea(parent), m_document(&document), m_rows(new QFormLayout)
@@ -46,20 +53,38 @@ void OriginPage::refresh()
             mutedLabel(tr("This design did not come from an export. Open the output of describe-user-pool to "
                           "see its id, dates and state here."),
                        this));
+        addAnswers();
         return;
     }
     for (const auto &[name, value] : origin->items()) {
         const FieldSpec *spec = catalogue::find(Operation::DescribeUserPool, name);
-        auto *text = new QLabel(displayText(&value).left(2000), this);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        auto *label = new QLabel(spec != nullptr ? memberLabel(*spec) : QString::fromStdString(name), this);
-        label->setTextFormat(Qt::PlainText);
-        label->setToolTip(spec != nullptr ? memberToolTip(*spec) : QString());
-        text->setAccessibleName(label->text());
-        m_rows->addRow(label, text);
+        addRow(spec != nullptr ? memberLabel(*spec) : QString::fromStdString(name),
+               spec != nullptr ? memberToolTip(*spec) : QString(), displayText(&value));
     }
+    addAnswers();
+}
+
+// What other calls said, as it was printed.
+void OriginPage::addAnswers()
+{
+    for (const AnsweredCallSpec &spec : answeredCalls()) {
+        for (const Answer &answer : answersTo(spec.call, m_document->config()))
+            addRow(QString::fromUtf8(spec.name), QString::fromUtf8(spec.command),
+                   QString::fromStdString(answer.content->dump(2, ' ', false, Json::error_handler_t::replace)));
+    }
+}
+
+void OriginPage::addRow(const QString &name, const QString &tip, const QString &content)
+{
+    auto *text = new QLabel(content.left(kLongestText), this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *label = new QLabel(name, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setToolTip(tip);
+    text->setAccessibleName(label->text());
+    m_rows->addRow(label, text);
 }
 
 } // namespace pooldesigner

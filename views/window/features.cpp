@@ -3,15 +3,18 @@
 
 #include "comparing/comparing.h"
 #include "importing/importing.h"
+#include "poolreview/reviewing.h"
 #include "window/tools.h"
 #include "window/workbench.h"
 
 namespace pooldesigner {
 
-void makeFeatures(const Workbench &bench) {
+void makeFeatures(const Workbench &bench)
+{
     new Tools(bench);
     new Comparing(bench);
     new Importing(bench);
+    new Reviewing(bench);
 }
 
 } // namespace pooldesigner

@@ -106,6 +106,11 @@ void PageStack::showPath(const Path &path)
         if (auto *form = qobject_cast<SectionForm *>(page); form == nullptr || form->showPath(path))
             return;
     }
+    const auto *root = path.isRoot() ? nullptr : std::get_if<std::string>(&path.segments().front());
+    if (root != nullptr && *root == "answers") { // facts about the pool, which nothing edits
+        showSection(Section::ReadOnly);
+        return;
+    }
     showTree();
     m_tree->showPath(path);
 }

@@ -31,6 +31,12 @@ std::string either(const std::vector<std::string> &names);
 // An attribute as people call it: "e-mail address"; others by their name, safe to show.
 std::string attributeWords(std::string_view name);
 
+// A first factor as people call it: "a password".
+std::string factorWords(std::string_view factor);
+
+// The function whose ARN stands at a place, by its name; what stands there, safe to show, where that is no such ARN.
+std::string functionAt(const PoolView &pool, const Path &place);
+
 // Collects the lines of a chapter.
 class Chapter {
 public:

@@ -33,6 +33,8 @@ constexpr TriggerWords kTriggers[] = {
     {"CustomSMSSender", QT_TRANSLATE_NOOP("Story", "Sends the text messages instead of Cognito: %1."), true},
 };
 
+} // namespace
+
 std::string functionAt(const PoolView &pool, const Path &place)
 {
     const auto text = pool.string(place);
@@ -43,8 +45,6 @@ std::string functionAt(const PoolView &pool, const Path &place)
         return quotedForPeople(*text, 120);
     return quotedForPeople(arn->resource.substr(arn->resource.find(':') + 1), 120);
 }
-
-} // namespace
 
 StoryChapter code(const PoolView &pool)
 {

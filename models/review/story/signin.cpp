@@ -39,19 +39,6 @@ void addNames(const PoolView &pool, Chapter &chapter)
                      {caseSensitive});
 }
 
-std::string factorWords(std::string_view factor)
-{
-    if (factor == "PASSWORD")
-        return words(QT_TRANSLATE_NOOP("Story", "a password"));
-    if (factor == "EMAIL_OTP")
-        return words(QT_TRANSLATE_NOOP("Story", "a code by e-mail"));
-    if (factor == "SMS_OTP")
-        return words(QT_TRANSLATE_NOOP("Story", "a code by text message"));
-    if (factor == "WEB_AUTHN")
-        return words(QT_TRANSLATE_NOOP("Story", "a passkey"));
-    return quotedForPeople(factor);
-}
-
 void addFirstFactors(const PoolView &pool, Chapter &chapter)
 {
     const ListField &list = f::Policies_SignInPolicy_AllowedFirstAuthFactors;
@@ -131,6 +118,19 @@ void addProviders(const PoolView &pool, Chapter &chapter)
 }
 
 } // namespace
+
+std::string factorWords(std::string_view factor)
+{
+    if (factor == "PASSWORD")
+        return words(QT_TRANSLATE_NOOP("Story", "a password"));
+    if (factor == "EMAIL_OTP")
+        return words(QT_TRANSLATE_NOOP("Story", "a code by e-mail"));
+    if (factor == "SMS_OTP")
+        return words(QT_TRANSLATE_NOOP("Story", "a code by text message"));
+    if (factor == "WEB_AUTHN")
+        return words(QT_TRANSLATE_NOOP("Story", "a passkey"));
+    return quotedForPeople(factor);
+}
 
 StoryChapter signIn(const PoolView &pool)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "rules/reviewers/answerchecks.h"
 #include "rules/reviewers/conditions.h"
 #include "rules/reviewers/reviewers.h"
 
@@ -25,6 +26,16 @@ constexpr UndecidedCheck kCloudSploitUndecided[] = {
      .call = "aws wafv2 get-web-acl-for-resource --resource-arn POOL_ARN"},
 };
 
+constexpr Rule kCloudSploitAnswered[] = {
+    {.id = "cloudsploit:cognitoHasWafEnabled",
+     .severity = Severity::Warning,
+     .title = QT_TRANSLATE_NOOP("Rules", "No web ACL guards the pool."),
+     .help = QT_TRANSLATE_NOOP("Rules", "Passes where get-web-acl-for-resource names a web ACL. Absent and null fail. "
+                                        "Silent until its output is opened beside the pool."),
+     .source = "repo aquasecurity/cloudsploit, plugins/aws/cognito/cognitoHasWafEnabled.js",
+     .check = checkWebAcl},
+};
+
 } // namespace
 
 constexpr Reviewer cloudSploit{
@@ -34,6 +45,7 @@ constexpr Reviewer cloudSploit{
     .checks = kCloudSploitChecks,
     .rules = kCloudSploitRules,
     .undecided = kCloudSploitUndecided,
+    .answered = kCloudSploitAnswered,
 };
 
 } // namespace pooldesigner::reviewer

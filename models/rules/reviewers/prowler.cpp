@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rules/readings.h"
+#include "rules/reviewers/answerchecks.h"
 #include "rules/reviewers/conditions.h"
 #include "rules/reviewers/reviewers.h"
 
@@ -225,6 +226,54 @@ constexpr UndecidedCheck kProwlerUndecided[] = {
      .call = "aws cognito-identity describe-identity-pool --identity-pool-id IDENTITY_POOL_ID"},
 };
 
+constexpr std::string_view kProwlerService = "repo prowler-cloud/prowler, prowler/providers/aws/services/cognito";
+
+constexpr Rule kProwlerAnswered[] = {
+    {.id = "prowler:cognito_user_pool_blocks_compromised_credentials_sign_in_attempts",
+     .severity = Severity::Warning,
+     .title = QT_TRANSLATE_NOOP("Rules", "Passwords known to be leaked are not blocked at sign-in."),
+     .help = QT_TRANSLATE_NOOP("Rules", "Passes where AdvancedSecurityMode is ENFORCED and the risk configuration of "
+                                        "the pool has SIGN_IN in its EventFilter and BLOCK as its EventAction for "
+                                        "compromised credentials. Absent and null fail. Silent until the output of "
+                                        "describe-risk-configuration is opened beside the pool."),
+     .source = kProwlerService,
+     .check = checkLeakedPasswordsBlocked},
+    {.id = "prowler:cognito_user_pool_blocks_potential_malicious_sign_in_attempts",
+     .severity = Severity::Warning,
+     .title = QT_TRANSLATE_NOOP("Rules", "Risky sign-ins are not blocked at every level of risk."),
+     .help =
+         QT_TRANSLATE_NOOP("Rules", "Passes where AdvancedSecurityMode is ENFORCED and the risk configuration of "
+                                    "the pool has BLOCK as its low, medium and high action against account "
+                                    "takeover. Absent and null fail, MFA_REQUIRED and MFA_IF_CONFIGURED too. Silent "
+                                    "until the output of describe-risk-configuration is opened beside the pool."),
+     .source = kProwlerService,
+     .check = checkRiskySignInsBlocked},
+    {.id = "prowler:cognito_user_pool_client_prevent_user_existence_errors",
+     .severity = Severity::Warning,
+     .title = QT_TRANSLATE_NOOP("Rules", "An app client tells which users exist."),
+     .help =
+         QT_TRANSLATE_NOOP("Rules", "Passes where PreventUserExistenceErrors of the client is ENABLED. Absent, null "
+                                    "and LEGACY fail. Silent until the output of describe-user-pool-client is "
+                                    "opened beside the pool."),
+     .source = kProwlerService,
+     .check = checkClientHidesUsers},
+    {.id = "prowler:cognito_user_pool_client_token_revocation_enabled",
+     .severity = Severity::Warning,
+     .title = QT_TRANSLATE_NOOP("Rules", "An app client cannot revoke tokens."),
+     .help = QT_TRANSLATE_NOOP("Rules", "Passes where EnableTokenRevocation of the client is true. Absent and null "
+                                        "fail. Silent until the output of describe-user-pool-client is opened beside "
+                                        "the pool."),
+     .source = kProwlerService,
+     .check = checkClientRevokesTokens},
+    {.id = "prowler:cognito_user_pool_waf_acl_attached",
+     .severity = Severity::Warning,
+     .title = QT_TRANSLATE_NOOP("Rules", "No web ACL guards the pool."),
+     .help = QT_TRANSLATE_NOOP("Rules", "Passes where get-web-acl-for-resource names a web ACL. Absent and null fail. "
+                                        "Silent until its output is opened beside the pool."),
+     .source = kProwlerService,
+     .check = checkWebAcl},
+};
+
 } // namespace
 
 constexpr Reviewer prowler{
@@ -234,6 +283,7 @@ constexpr Reviewer prowler{
     .checks = kProwlerChecks,
     .rules = kProwlerRules,
     .undecided = kProwlerUndecided,
+    .answered = kProwlerAnswered,
 };
 
 } // namespace pooldesigner::reviewer

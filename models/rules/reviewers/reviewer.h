@@ -43,6 +43,8 @@ struct Reviewer {
     std::span<const ReviewerCheck> checks;
     std::span<const Rule> rules; // the same checks, in the same order, to run
     std::span<const UndecidedCheck> undecided;
+    // Those of the undecided that decide as soon as a design keeps the answer of the call (config/answers.h).
+    std::span<const Rule> answered;
 };
 
 // The check function of every rule that stands for a reviewer's check: finds at most one thing, and names the reviewers

@@ -114,6 +114,10 @@ std::string section(const Reviewer &reviewer)
               " | what it asks for | the call that would tell |\n|---|---|---|\n";
     for (const UndecidedCheck &check : reviewer.undecided)
         result += "| `" + std::string(check.id) + "` | " + check.title + " | `" + std::string(check.call) + "` |\n";
+    if (!reviewer.answered.empty())
+        result += "\n## Decided once the output of that call is opened beside the pool\n";
+    for (const Rule &rule : reviewer.answered)
+        result += '\n' + ruleMarkdown(rule);
     return result;
 }
 

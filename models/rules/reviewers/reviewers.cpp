@@ -42,15 +42,17 @@ const Reviewer *findReviewer(std::string_view name)
 
 std::span<const Rule *const> reviewerRules()
 {
-    static const std::vector<const Rule *> rules = [] {
+    static const std::vector<const Rule *> every = [] {
         std::vector<const Rule *> all;
         for (const Reviewer *reviewer : kReviewers) {
-            for (const Rule &rule : reviewer->rules)
-                all.push_back(&rule);
+            for (const auto &rules : {reviewer->rules, reviewer->answered}) {
+                for (const Rule &rule : rules)
+                    all.push_back(&rule);
+            }
         }
         return all;
     }();
-    return rules;
+    return every;
 }
 
 std::vector<std::string_view> passedBy(Subject subject, const PoolView &pool)

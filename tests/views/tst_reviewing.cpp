@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "document/pooldocument.h"
+#include "fakedialogs.h"
+#include "theme.h"
+#include "window/mainwindow.h"
+#include "window/session.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace pooldesigner;
+using namespace Qt::Literals::StringLiterals;
+
+// The review page by keyboard: what it says, where its lines lead, the outputs that are opened beside the pool.
+class TestReviewing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void tellsTheDesign();
+    void followsEdits();
+    void linesLeadToSettings();
+    void stationsLeadToSettings();
+    void copiesCommands();
+    void opensOutputsBesideThePool();
+    void outputsThatDoNotBelong();
+    void everyControlIsDescribed();
+    void pictures_data();
+    void pictures();
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+    }
+    template <typename Widget = QWidget>
+    Widget *find(const QString &name)
+    {
+        const auto all = m_window->findChildren<Widget *>(name);
+        for (Widget *widget : all) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    bool isInField(const QString &name)
+    {
+        const QWidget *at = QApplication::focusWidget();
+        while (at != nullptr && !at->objectName().startsWith(name))
+            at = at->parentWidget();
+        return at != nullptr;
+    }
+    bool says(const QString &text)
+    {
+        const auto labels = find<QWidget>(u"reviewPage"_s)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    }
+    QString write(const char *name, const QByteArray &text)
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    }
+
+    QTemporaryDir m_folder;
+    FakeDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestReviewing::init()
+{
+    QSettings().clear();
+    applyColorScheme(ColorScheme::Light);
+    m_dialogs = FakeDialogs();
+    m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
+    m_window = std::make_unique<MainWindow>(m_dialogs);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window->session().openFile(write("shop.json", R"({"UserPool": {"Id": "eu-west-1_aB3dEf7hI",
+        "Arn": "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_aB3dEf7hI", "Name": "shop",
+        "MfaConfiguration": "OPTIONAL", "UsernameAttributes": ["email"], "EstimatedNumberOfUsers": 25000}})")));
+    key(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(find(u"reviewPage"_s) != nullptr);
+}
+
+void TestReviewing::tellsTheDesign()
+{
+    QCOMPARE(find<QLabel>(u"reviewName"_s)->text(), u"shop"_s);
+    QVERIFY(find<QLabel>(u"reviewHeadline"_s)->text().startsWith(u"A pool that holds about 25,000 people."_s));
+    QTRY_VERIFY(says(u"People sign in with their e-mail address; they choose no user name."_s));
+    QVERIFY(says(u"Which second factors work, an export does not tell."_s));
+    QTRY_VERIFY(find(u"reviewFinding/0"_s) != nullptr);
+    QVERIFY(says(u"aws cognito-idp get-user-pool-mfa-config --user-pool-id eu-west-1_aB3dEf7hI --region eu-west-1"_s));
+}
+
+void TestReviewing::followsEdits()
+{
+    QVERIFY(!says(u"The pool cannot be deleted by a slip."_s));
+    m_window->document().setValue(*Path::parse("DeletionProtection"), "ACTIVE");
+    QTRY_VERIFY(says(u"The pool cannot be deleted by a slip."_s));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!says(u"The pool cannot be deleted by a slip."_s));
+}
+
+void TestReviewing::linesLeadToSettings()
+{
+    QTRY_VERIFY(find(u"story/sign-in/1"_s) != nullptr);
+    auto *line = find<QAbstractButton>(u"story/sign-in/1"_s);
+    line->setFocus();
+    key(Qt::Key_Space);
+    QTRY_VERIFY(isInField(u"UsernameConfiguration.CaseSensitive"_s));
+}
+
+void TestReviewing::stationsLeadToSettings()
+{
+    QTRY_VERIFY(find(u"station/Second factor"_s) != nullptr);
+    auto *station = find<QAbstractButton>(u"station/Second factor"_s);
+    station->setFocus();
+    key(Qt::Key_Space);
+    QTRY_VERIFY(isInField(u"MfaConfiguration"_s));
+}
+
+void TestReviewing::copiesCommands()
+{
+    QTRY_VERIFY(find(u"question/2"_s) != nullptr);
+    auto *copy = find<QAbstractButton>(u"question/2"_s);
+    copy->setFocus();
+    key(Qt::Key_Space);
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"aws cognito-idp describe-risk-configuration --user-pool-id eu-west-1_aB3dEf7hI --region eu-west-1"_s);
+}
+
+void TestReviewing::opensOutputsBesideThePool()
+{
+    QTRY_VERIFY(says(u"Which second factors work, an export does not tell."_s));
+    m_dialogs.openPaths = {
+        write("client.json", R"({"UserPoolClient": {"UserPoolId": "eu-west-1_aB3dEf7hI", "ClientId": "c1",
+            "ClientName": "till", "ClientSecret": "hush"}})"),
+        write("mfa.json", R"({"SoftwareTokenMfaConfiguration": {"Enabled": true}, "MfaConfiguration": "ON"})")};
+    key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(says(u"The second factor is an authenticator app."_s));
+    QTRY_VERIFY(says(u"Everybody needs a second factor to sign in."_s));
+    QTRY_VERIFY(says(u"till tells strangers which names exist."_s));
+    QTRY_VERIFY(says(u"Answered"_s));
+    QCOMPARE(find<QLabel>(u"messageTitle"_s)->text(),
+             u"Added beside the pool: 2 of 2 answers. They are kept with the design."_s);
+    QVERIFY(m_window->document().config().root().dump().find("hush") == std::string::npos);
+    QCOMPARE(m_window->document().undoStack()->count(), 2);
+    // What they say is read where everything else is that the service said.
+    QTRY_VERIFY(find(u"story/clients/0"_s) != nullptr);
+    QTest::keyClick(find<QAbstractButton>(u"story/clients/0"_s), Qt::Key_Space);
+    QTRY_VERIFY(find(u"originPage"_s) != nullptr);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_window->document().config().root().contains("answers"));
+}
+
+void TestReviewing::outputsThatDoNotBelong()
+{
+    m_dialogs.openPaths = {write("other.json", R"({"RiskConfiguration": {"UserPoolId": "eu-west-1_other"}})")};
+    key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(find<QLabel>(u"messageTitle"_s)->text(),
+                 u"other.json: This is about the pool eu-west-1_other, and the open one is eu-west-1_aB3dEf7hI."_s);
+    QCOMPARE(m_window->document().undoStack()->count(), 0);
+}
+
+void TestReviewing::everyControlIsDescribed()
+{
+    QTRY_VERIFY(find(u"reviewFinding/0"_s) != nullptr);
+    const auto controls = find(u"reviewPage"_s)->findChildren<QWidget *>();
+    for (const QWidget *control : controls) {
+        if ((control->focusPolicy() & Qt::TabFocus) == 0 || control->objectName().startsWith(u"qt_"_s))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        const bool named = !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        QVERIFY2(named && !control->objectName().isEmpty(), qPrintable(control->objectName()));
+        QVERIFY2(button == nullptr || !button->toolTip().isEmpty(), qPrintable(control->objectName()));
+    }
+}
+
+void TestReviewing::pictures_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    for (const bool dark : {false, true}) {
+        const char *colours = dark ? "dark" : "light";
+        QTest::addRow("export-1366x768-%s", colours) << QString() << QSize(1366, 768) << dark;
+        QTest::addRow("everything-1920x1080-%s", colours) << u"everything"_s << QSize(1920, 1080) << dark;
+    }
+}
+
+// For people to look at, in <build>/pictures: the top of the page, its middle and its end.
+void TestReviewing::pictures()
+{
+    QFETCH(QString, sample);
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    applyColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
+    m_window->resize(size);
+    if (!sample.isEmpty()) {
+        QVERIFY(m_window->session().openSample(sample));
+        key(Qt::Key_R, Qt::ControlModifier);
+    }
+    const QDir folder(QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures"));
+    QVERIFY(folder.mkpath(u"."_s));
+    auto *page = qobject_cast<QScrollArea *>(find(u"reviewPage"_s));
+    for (int part = 0; part < 3; ++part) {
+        for (int rounds = 0; rounds < 5; ++rounds)
+            QCoreApplication::processEvents();
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum() * part / 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
+        const QImage picture = m_window->grab().toImage();
+        QVERIFY(
+            picture.save(folder.filePath(u"review-%1-%2.png"_s.arg(QLatin1String(QTest::currentDataTag())).arg(part))));
+    }
+}
+
+QTEST_MAIN(TestReviewing)
+#include "tst_reviewing.moc"
