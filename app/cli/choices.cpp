@@ -20,6 +20,15 @@ std::string joined(const std::vector<std::string> &names, std::string_view separ
     return result;
 }
 
+const Choices<Shell> &shellChoices()
+{
+    static const Choices<Shell> shells{{"bash", Shell::Bash},
+                                       {"powershell", Shell::PowerShell},
+                                       {"powershell7", Shell::PowerShell7},
+                                       {"cmd", Shell::Cmd}};
+    return shells;
+}
+
 } // namespace
 
 CLI::Option *addChoiceOption(CLI::App &app, const std::string &flags, std::vector<std::string> names,
@@ -41,6 +50,18 @@ CLI::Option *addGenerationOption(CLI::App &app, std::optional<Generation> &targe
     for (const Generation generation : {Generation::Cli2021, Generation::Cli2_9_19, Generation::Latest})
         choices.emplace_back(generationName(generation), generation);
     return addChoice(app, "--cli", target, choices, help);
+}
+
+CLI::Option *addShellOption(CLI::App &app, Shell &target)
+{
+    return addChoice(
+        app, "--shell", target, shellChoices(),
+        "Shell that will run the command: bash (unless given),\nWindows PowerShell 5.1, PowerShell from 7.3, cmd.exe");
+}
+
+std::string_view shellName(Shell shell)
+{
+    return std::ranges::find(shellChoices(), shell, &std::pair<std::string_view, Shell>::second)->first;
 }
 
 } // namespace pooldesigner

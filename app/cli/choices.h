@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/fieldspec.h"
+#include "formats/shells/shell.h"
 
 #include <functional>
 #include <optional>
@@ -40,5 +41,9 @@ CLI::Option *addChoice(CLI::App &app, const std::string &flags, Target &target, 
 
 // --cli: the generation of aws CLI; nothing where it is not given.
 CLI::Option *addGenerationOption(CLI::App &app, std::optional<Generation> &target, const std::string &help);
+
+// --shell: what a command is written for. Keeps `target` where it is not given; the help names the shells.
+CLI::Option *addShellOption(CLI::App &app, Shell &target);
+std::string_view shellName(Shell shell); // as the option spells it
 
 } // namespace pooldesigner

@@ -2,12 +2,14 @@
 #include "diffcommand.h"
 
 #include "choices.h"
+#include "config/poolview.h"
 #include "differencetext.h"
 #include "formats/designwriter.h"
 #include "formats/filereader.h"
 #include "formats/memberplace.h"
 #include "input.h"
 #include "output.h"
+#include "output/output.h"
 #include "review/redaction.h"
 #include "review/reports/differencereport.h"
 
@@ -47,6 +49,11 @@ DiffCommand::DiffCommand(CLI::App &program)
     parser().add_flag("--redact", m_redact,
                       "Put stand-ins for accounts, ARNs, ids, addresses and names,\nthe same for the same one, so that "
                       "the result can be shared");
+    parser().add_flag("--commands", m_commands, "Print the commands that make the first pool the second one, too");
+    addShellOption(parser(), m_shell);
+    addGenerationOption(parser(), m_generation,
+                        "Generation of the aws CLI that will run the commands. Unless\ngiven: what the second pool "
+                        "says, else latest");
     addFromOption(parser(), m_from);
     addRepairOption(parser(), m_repair);
     addOutputOption(parser(), m_output);
@@ -61,6 +68,10 @@ ExitCode DiffCommand::run(const Streams &streams) const
         tellError("only one of the two can be the standard input", streams);
         return ExitCode::Failed;
     }
+    if (m_commands && !takesCommands()) {
+        tellError("--commands goes with the formats text, json and markdown, and not with --redact", streams);
+        return ExitCode::Failed;
+    }
     const InputChoice choice{.repair = m_repair};
     auto from = readInput(m_first, m_from, streams, choice);
     auto to = readInput(m_second, m_from, streams, choice);
@@ -69,7 +80,11 @@ ExitCode DiffCommand::run(const Streams &streams) const
     if (m_redact)
         redact(*from, *to);
     const std::vector<Difference> found = differences(from->config, to->config);
-    return deliver(report(*to, found), m_output, streams, equalInMeaning(found) ? ExitCode::Done : ExitCode::Findings);
+    const ExitCode code = equalInMeaning(found) ? ExitCode::Done : ExitCode::Findings;
+    if (!m_commands)
+        return deliver(report(*to, found), m_output, streams, code);
+    const CommandText commands = carryOver(from->config, to->config, streams);
+    return deliver(reportWithCommands(*to, found, commands), m_output, streams, code);
 }
 
 void DiffCommand::redact(Imported &from, Imported &to) const
@@ -92,6 +107,43 @@ std::string DiffCommand::report(const Imported &to, std::span<const Difference> 
     case Format::AsText: break;
     }
     return differencesText(found, m_all);
+}
+
+// Commands for stand-ins would run on nothing.
+bool DiffCommand::takesCommands() const
+{
+    return !m_redact && (m_format == Format::AsText || m_format == Format::AsJson || m_format == Format::AsMarkdown);
+}
+
+std::string DiffCommand::reportWithCommands(const Imported &to, std::span<const Difference> found,
+                                            const CommandText &commands) const
+{
+    if (m_format == Format::AsJson) {
+        Json result = differencesJson(m_first, m_second, found);
+        result["commands"] = commandsJson(commands, m_shell);
+        return jsonText(result);
+    }
+    if (m_format == Format::AsMarkdown)
+        return report(to, found) + commandsMarkdown(commands);
+    return report(to, found) + (commands.lines.empty() ? std::string() : '\n' + commands.text());
+}
+
+CommandText DiffCommand::carryOver(const PoolConfig &from, const PoolConfig &to, const Streams &streams) const
+{
+    const CommandOptions options{.shell = m_shell,
+                                 .generation = m_generation.value_or(PoolView(to).targetGeneration())};
+    CommandText commands = writeOutput(
+        to, {.form = OutputForm::Update, .command = options, .base = std::make_shared<const PoolConfig>(from)});
+    for (const std::string &note : commands.notes)
+        tellNote(printable(note), streams);
+    for (const LeftOut &item : commands.leftOut)
+        tellNote("left out: " + printable(item.path.toString()) + ": " + printable(item.reason), streams);
+    if (m_format != Format::AsJson) {
+        for (const RequestFile &file : commands.files)
+            tellNote("The commands read " + file.name + ", which export --to update --base FROM -o FILE TO writes.",
+                     streams);
+    }
+    return commands;
 }
 
 } // namespace pooldesigner

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "formats/commandwriter.h"
 #include "formats/importer.h"
 #include "review/difference.h"
 #include "subcommand.h"
@@ -24,9 +25,18 @@ private:
 
     enum class Format : std::uint8_t { AsText, AsJson, AsMarkdown, AsHtml, AsCsv, AsSarif };
 
+    // The report with the commands in it.
+    std::string reportWithCommands(const Imported &to, std::span<const Difference> found,
+                                   const CommandText &commands) const;
+    bool takesCommands() const;
+    CommandText carryOver(const PoolConfig &from, const PoolConfig &to, const Streams &streams) const;
+
     Format m_format = Format::AsText;
     bool m_all = false;
     bool m_redact = false;
+    bool m_commands = false;
+    Shell m_shell = Shell::Bash;
+    std::optional<Generation> m_generation;
     std::optional<Form> m_from;
     bool m_repair = false;
     std::string m_first;

@@ -45,13 +45,7 @@ ExportCommand::ExportCommand(CLI::App &program)
     const Choices<CommandLayout> layouts{{"lines", CommandLayout::Lines}, {"one-line", CommandLayout::OneLine}};
 
     addChoice(parser(), "--to", m_to, targets, "What to write")->required();
-    const Choices<Shell> shells{{"bash", Shell::Bash},
-                                {"powershell", Shell::PowerShell},
-                                {"powershell7", Shell::PowerShell7},
-                                {"cmd", Shell::Cmd}};
-    addChoice(
-        parser(), "--shell", m_options.shell, shells,
-        "Shell that will run the command: bash (unless given),\nWindows PowerShell 5.1, PowerShell from 7.3, cmd.exe");
+    addShellOption(parser(), m_options.shell);
     addChoice(parser(), "--style", m_options.style, styles,
               "Spelling of structures in the command: the short one\n(unless given), JSON, or one --cli-input-json");
     addChoice(parser(), "--layout", m_options.layout, layouts, "One option a line (unless given), or all on one line");

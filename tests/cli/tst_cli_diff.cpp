@@ -2,6 +2,9 @@
 #include "clirun.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +18,9 @@ private Q_SLOTS:
     void init();
     void formats_data();
     void formats();
+    void commands_data();
+    void commands();
+    void commandsAsJson();
     void equal();
     void trouble();
 
@@ -85,6 +91,59 @@ void TestCliDiff::formats()
     QFETCH(QStringList, options);
     QFETCH(QByteArray, expected);
     QCOMPARE(CliRun::of(QStringList{u"diff"_s, m_from, m_to} + options), (CliRun{1, expected, {}}));
+}
+
+void TestCliDiff::commands_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("expected"); // after the differences
+    QTest::newRow("bash") << QStringList{}
+                          << QByteArray("\naws cognito-idp update-user-pool \\\n"
+                                        "  --region eu-west-1 \\\n"
+                                        "  --user-pool-id eu-west-1_aB3dEf7hI \\\n"
+                                        "  --pool-name shop \\\n"
+                                        "  --deletion-protection ACTIVE\n");
+    QTest::newRow("cmd") << QStringList{u"--shell"_s, u"cmd"_s}
+                         << QByteArray("\naws cognito-idp update-user-pool ^\n"
+                                       "  --region eu-west-1 ^\n"
+                                       "  --user-pool-id eu-west-1_aB3dEf7hI ^\n"
+                                       "  --pool-name shop ^\n"
+                                       "  --deletion-protection ACTIVE\n");
+    QTest::newRow("markdown") << QStringList{u"--format"_s, u"markdown"_s}
+                              << QByteArray("\n```\n"
+                                            "aws cognito-idp update-user-pool \\\n"
+                                            "  --region eu-west-1 \\\n"
+                                            "  --user-pool-id eu-west-1_aB3dEf7hI \\\n"
+                                            "  --pool-name shop \\\n"
+                                            "  --deletion-protection ACTIVE\n"
+                                            "```\n");
+}
+
+void TestCliDiff::commands()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, expected);
+    const QString from = write(u"export.json"_s, R"({"UserPool": {"Id": "eu-west-1_aB3dEf7hI", "Name": "shop"}})");
+    const QString to = write(u"wanted.json"_s, R"({"PoolName": "shop", "DeletionProtection": "ACTIVE"})");
+    const CliRun without =
+        CliRun::of(QStringList{u"diff"_s, from, to} + (options.contains(u"markdown"_s) ? options : QStringList()));
+    const CliRun run = CliRun::of(QStringList{u"diff"_s, u"--commands"_s, from, to} + options);
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.out, without.out + expected);
+}
+
+void TestCliDiff::commandsAsJson()
+{
+    const CliRun run = CliRun::of({u"diff"_s, u"--commands"_s, u"--format"_s, u"json"_s, m_from, m_to});
+    const QJsonObject commands = QJsonDocument::fromJson(run.out)[u"commands"_s].toObject();
+    QCOMPARE(commands.keys(), (QStringList{u"files"_s, u"leftOut"_s, u"notes"_s, u"refused"_s, u"shell"_s, u"text"_s}));
+    QCOMPARE(commands[u"shell"_s].toString(), u"bash"_s);
+    QVERIFY(commands[u"text"_s].toString().contains(u"add-custom-attributes"_s));
+    QCOMPARE(commands[u"refused"_s][0][u"path"_s].toString(), u"AliasAttributes"_s);
+    // Nothing to do: no commands, and a word about it.
+    const CliRun same = CliRun::of({u"diff"_s, u"--commands"_s, m_from, m_from});
+    QCOMPARE(same, (CliRun{0, "equal in meaning\n\n# Nothing to run.\n",
+                           "note: The pool is what the design says: there is nothing to change.\n"}));
 }
 
 void TestCliDiff::equal()
