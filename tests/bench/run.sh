@@ -55,6 +55,7 @@ printf '%-34s 1: %s  10: %s  50: %s  500: %s  5000: %s ms   aim 50 under 2 ms, n
     'findings by number of attributes' "$one" "$ten" "$fifty" "$fivehundred" "$fivethousand"
 printf '%-34s' 'edit to repaint, largest pool'; "$build/tests/bench/bench_window" 2>/dev/null | sed -n 's/^ *\([0-9.,]* msecs\) per iteration.*/ \1/p' | tr -d '\n'; echo '   aim under 50 ms'
 printf '%-34s' 'read back, largest pool'; "$build/tests/bench/bench_core" readBackLargest 2>/dev/null | sed -n 's/^ *\([0-9.,]* msecs\) per iteration.*/ \1/p' | tr -d '\n'; echo '   in a thread of its own, after a pause in typing'
+printf '%-34s' 'window while 10,000 pools are read'; "$build/tests/bench/bench_fleetwindow" 2>/dev/null | sed 's/^/ /' | tr -d '\n'; echo '   aim: no event over 50 ms'
 compare 'start to first paint' 'a bare window with tree and editor' 'under 2 x' \
     "$build/app/gui/pool-designer" --measure-start -- "$build/tests/bench/bench_bare_window"
 if command -v aws >/dev/null; then

@@ -3,6 +3,7 @@
 
 #include "comparing/comparing.h"
 #include "importing/importing.h"
+#include "fleet/fleets.h"
 #include "poolreview/reviewing.h"
 #include "window/tools.h"
 #include "window/workbench.h"
@@ -15,6 +16,7 @@ void makeFeatures(const Workbench &bench)
     new Comparing(bench);
     new Importing(bench);
     new Reviewing(bench);
+    new Fleets(bench);
 }
 
 } // namespace pooldesigner
