@@ -114,8 +114,8 @@ void LiveFleet::takeBatch()
             m_totals.add(pool);
             m_pools.push_back(std::move(pool));
         }
-        if (part.unread)
-            m_unread.push_back(std::move(*part.unread));
+        for (UnreadText &text : part.unread)
+            m_unread.push_back(std::move(text));
     }
     if (!parts.empty())
         Q_EMIT grew();

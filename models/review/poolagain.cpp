@@ -52,13 +52,13 @@ Outcome<ReviewedPool> reviewAgain(const PoolSummary &summary, const Profile &pro
     if (!text)
         return goneError();
     ReviewedText read = reviewText(std::move(*text), profile);
-    if (read.unread)
-        return std::move(read.unread->error);
     const auto found =
         std::ranges::find_if(read.pools, [&](const ReviewedPool &pool) { return pool.summary.place == summary.place; });
-    if (found == read.pools.end())
-        return goneError();
-    return std::move(*found);
+    if (found != read.pools.end())
+        return std::move(*found);
+    if (!read.unread.empty())
+        return std::move(read.unread.front().error);
+    return goneError();
 }
 
 } // namespace pooldesigner

@@ -97,7 +97,7 @@ void TestFleetWindow::init()
     m_window = std::make_unique<MainWindow>(m_dialogs);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(isRead(), 60000);
 }
 

@@ -21,10 +21,10 @@ Fleets::Fleets(const Workbench &bench)
       m_window(&bench.window)
 {
     const QAction *folder =
-        bench.actions.addTo(Actions::Menu::Pool, tr("&Fleet from a folder…"), QStringLiteral("Ctrl+L"),
+        bench.actions.addTo(Actions::Menu::Pool, tr("&Fleet from a folder…"), QStringLiteral("Ctrl+G"),
                             tr("Read every pool in a folder: a table, charts, what to look at first"));
     const QAction *files =
-        bench.actions.addTo(Actions::Menu::Pool, tr("Fleet from file&s…"), QStringLiteral("Ctrl+Shift+L"),
+        bench.actions.addTo(Actions::Menu::Pool, tr("Fleet from file&s…"), QStringLiteral("Ctrl+Shift+G"),
                             tr("Read several files, or a listing with a pool a line"));
     connect(folder, &QAction::triggered, this, &Fleets::chooseFolder);
     connect(files, &QAction::triggered, this, &Fleets::chooseFiles);
