@@ -12,8 +12,19 @@ namespace pooldesigner {
 
 namespace {
 
+// A map as people write one: "team: identity, stage: prod".
+QString mapText(const Json &map)
+{
+    QStringList entries;
+    for (const auto &[key, value] : map.items())
+        entries << QStringLiteral("%1: %2").arg(shownText(key, 60), summaryText(&value));
+    return entries.join(QStringLiteral(", "));
+}
+
 QString valueText(const Json &value)
 {
+    if (value.is_object() && !value.empty())
+        return mapText(value);
     if (!value.is_array() || value.empty() || !value.front().is_object())
         return summaryText(&value);
     QStringList names; // entries are known by their names where they have some
