@@ -2,7 +2,6 @@
 #include "textzoom.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QWidget>
 
 #include <algorithm>
@@ -12,7 +11,6 @@ namespace pooldesigner {
 namespace {
 
 const char kProperty[] = "textZoom"; // of the application: the zoom its fonts are at now
-const QString kKey = QStringLiteral("textZoom");
 
 QFont scaled(QFont font, double factor)
 {
@@ -21,9 +19,23 @@ QFont scaled(QFont font, double factor)
     return font;
 }
 
-void applyTextZoom(int percent)
+} // namespace
+
+int nearestTextZoom(int percent)
 {
-    const int wanted = std::clamp(percent, kTextZoomMin, kTextZoomMax);
+    const int wanted = std::clamp(percent, kTextZoomMin, kTextZoomMax) + kTextZoomStep / 2;
+    return wanted - wanted % kTextZoomStep;
+}
+
+int textZoom()
+{
+    const QVariant zoom = qApp->property(kProperty);
+    return zoom.isValid() ? zoom.toInt() : 100;
+}
+
+void setTextZoom(int percent)
+{
+    const int wanted = nearestTextZoom(percent);
     if (wanted == textZoom())
         return;
     const double factor = static_cast<double>(wanted) / textZoom();
@@ -38,22 +50,5 @@ void applyTextZoom(int percent)
     for (const auto &[widget, font] : own)
         widget->setFont(font);
 }
-
-} // namespace
-
-int textZoom()
-{
-    const QVariant zoom = qApp->property(kProperty);
-    return zoom.isValid() ? zoom.toInt() : 100;
-}
-
-void setTextZoom(int percent)
-{
-    applyTextZoom(percent);
-    QSettings().setValue(kKey, textZoom());
-}
-
-// Not by setTextZoom: every start would write the settings again.
-void restoreTextZoom() { applyTextZoom(QSettings().value(kKey, 100).toInt()); }
 
 } // namespace pooldesigner

@@ -2,6 +2,7 @@
 #include "fielddescription.h"
 
 #include "catalogue/catalogue.h"
+#include "catalogue/memberreference.h"
 #include "config/path.h"
 
 #include <algorithm>
@@ -109,11 +110,7 @@ std::string remarks(const FieldSpec &spec)
 
 } // namespace
 
-std::string fieldName(const FieldSpec &spec)
-{
-    const std::string path(spec.path);
-    return spec.operation == Operation::CreateUserPool ? path : std::string(operationName(spec.operation)) + '.' + path;
-}
+std::string fieldName(const FieldSpec &spec) { return memberName(spec); }
 
 Json fieldJson(const FieldSpec &spec)
 {

@@ -2,11 +2,12 @@
 #include "fieldscommand.h"
 
 #include "catalogue/catalogue.h"
+#include "catalogue/memberreference.h"
 #include "choices.h"
+#include "config/nearest.h"
 #include "config/path.h"
 #include "fielddescription.h"
 #include "formats/designwriter.h"
-#include "config/nearest.h"
 #include "output.h"
 
 #include <CLI/CLI.hpp>
@@ -60,8 +61,9 @@ std::string jsonList(std::span<const FieldSpec *const> specs)
 FieldsCommand::FieldsCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("fields", "List the members of a pool and what is known of them"))
 {
-    addChoice(parser(), "--format", m_format, Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}},
-              "How to print them; text unless given");
+    addChoice(parser(), "--format", m_format,
+              Choices<Format>{{"text", Format::AsText}, {"json", Format::AsJson}, {"markdown", Format::AsMarkdown}},
+              "How to print them; text unless given. markdown is a page of all members");
     addOutputOption(parser(), m_output);
     parser().add_option("PATH", m_path, "Only this member and those in it: Schema[].Name")->type_name("");
 }
@@ -79,6 +81,8 @@ ExitCode FieldsCommand::run(const Streams &streams) const
         specs.assign(1, chosen);
         addBelow(*chosen, specs);
     }
+    if (m_format == Format::AsMarkdown)
+        return deliver(membersMarkdown(), m_output, streams);
     if (m_format == Format::AsJson)
         return deliver(jsonList(specs), m_output, streams);
     if (chosen == nullptr)

@@ -14,7 +14,7 @@ public:
     ExitCode run(const Streams &streams) const override;
 
 private:
-    enum class Format : std::uint8_t { AsText, AsJson };
+    enum class Format : std::uint8_t { AsText, AsJson, AsMarkdown };
 
     Format m_format = Format::AsText;
     std::string m_path;

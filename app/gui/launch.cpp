@@ -90,9 +90,10 @@ int run(MainWindow &window, const LaunchOptions &options)
         window.session().openFile(options.file);
     else if (!options.sample.isEmpty())
         window.session().openSample(options.sample);
+    const bool opened = !options.file.isEmpty() || !options.sample.isEmpty() || window.restoreSession();
     if (!options.section.isEmpty())
         showNamedSection(window, options.section);
-    else if (options.file.isEmpty() && options.sample.isEmpty())
+    else if (!opened)
         window.showStart();
     if (!options.size.isEmpty())
         window.resize(options.size);

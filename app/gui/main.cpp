@@ -5,9 +5,9 @@
 #include "window/session.h"
 
 #include "dialogs/dialogservice.h"
+#include "preferences/preferences.h"
 
 #include <QApplication>
-#include <QSettings>
 
 int main(int argc, char *argv[])
 {
@@ -20,8 +20,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("pool-designer"));
 
     const LaunchOptions options = parseLaunchOptions(QApplication::arguments());
-    applyColorScheme(
-        options.scheme.value_or(static_cast<ColorScheme>(QSettings().value(QStringLiteral("colours"), 0).toInt())));
+    applyColorScheme(options.scheme.value_or(readPreferences().colours));
     DesktopDialogService dialogs;
     MainWindow window(dialogs);
     window.setAttribute(Qt::WA_DeleteOnClose, false);

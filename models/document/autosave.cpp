@@ -38,9 +38,18 @@ void Autosave::setOrigin(const DesignOrigin &origin)
     schedule();
 }
 
+void Autosave::setEnabled(bool enabled)
+{
+    m_enabled = enabled;
+    if (enabled)
+        schedule();
+    else
+        discard();
+}
+
 void Autosave::schedule()
 {
-    if (m_timer.isActive() || m_document->undoStack()->isClean())
+    if (!m_enabled || m_timer.isActive() || m_document->undoStack()->isClean())
         return;
     const std::chrono::milliseconds since(m_sinceWritten.isValid() ? m_sinceWritten.elapsed() : m_interval.count());
     m_timer.start(std::max(m_interval - since, std::chrono::milliseconds(0)));
@@ -65,6 +74,8 @@ bool Autosave::takeLock()
 bool Autosave::write()
 {
     m_timer.stop();
+    if (!m_enabled)
+        return false;
     if (m_document->undoStack()->isClean())
         return true;
     m_sinceWritten.start();

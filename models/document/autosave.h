@@ -23,8 +23,10 @@ public:
              QObject *parent = nullptr);
     ~Autosave() override;
 
+    // Off: keeps no copy, and drops the one there is. On at first.
+    void setEnabled(bool enabled);
     void setOrigin(const DesignOrigin &origin);
-    // Writes what is not saved at once; false when that failed.
+    // Writes what is not saved at once; false when that failed or is switched off.
     bool write();
     // Nothing needs recovery any more.
     void discard();
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<QLockFile> m_lock; // held while the file is there
     QTimer m_timer;
     QElapsedTimer m_sinceWritten;
+    bool m_enabled = true;
     bool m_told = false;
 };
 

@@ -7,20 +7,19 @@
 #include "items/fieldtexts.h"
 #include "items/irreversiblechoices.h"
 #include "items/severitytext.h"
-#include "items/summarysentences.h"
+#include "review/poolstory.h"
 #include "rules/validator.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace pooldesigner {
 
 namespace {
 
 QString words(const char *text) { return QCoreApplication::translate("Summary", text); }
-
-using Sections = std::initializer_list<Section>;
 
 // In words where the API has none. Paper travels further than a file: what works as a secret stays in the design.
 QString valueOf(const FieldSpec &spec, const DesignSetting &setting)
@@ -36,20 +35,55 @@ QString valueOf(const FieldSpec &spec, const DesignSetting &setting)
     return setting.value;
 }
 
-DesignSummary::Part part(const char *title, const QString &sentences, const std::vector<DesignSetting> &settings,
-                         const Sections &sections)
+using Sections = std::span<const Section>;
+
+std::vector<DesignSummary::Row> rowsOf(const std::vector<DesignSetting> &settings, const Sections &sections)
 {
-    DesignSummary::Part part{.title = words(title), .sentences = sentences, .rows = {}};
+    std::vector<DesignSummary::Row> rows;
     for (const DesignSetting &setting : settings) {
         const FieldSpec *spec = catalogue::specFor(setting.path);
         if (spec != nullptr && std::ranges::find(sections, spec->section) != sections.end()) {
-            part.rows.push_back({.label = setting.label,
-                                 .value = valueOf(*spec, setting),
-                                 .meaning = {},
-                                 .locked = spec->isIrreversible()});
+            rows.push_back({.label = setting.label,
+                            .value = valueOf(*spec, setting),
+                            .meaning = {},
+                            .locked = spec->isIrreversible()});
         }
     }
-    return part;
+    return rows;
+}
+
+// The settings that a chapter of the story rests on.
+Sections sectionsOf(StoryTopic topic)
+{
+    static constexpr Section signIn[] = {Section::General, Section::SignIn, Section::Domain};
+    static constexpr Section protection[] = {Section::Password, Section::Mfa, Section::Protection, Section::Devices,
+                                             Section::Tokens};
+    static constexpr Section reach[] = {Section::Messages, Section::Email, Section::Sms};
+    static constexpr Section code[] = {Section::Lambda};
+    switch (topic) {
+    case StoryTopic::SignIn: return signIn;
+    case StoryTopic::Protection: return protection;
+    case StoryTopic::Reach: return reach;
+    case StoryTopic::Code: return code;
+    case StoryTopic::Clients:
+    case StoryTopic::Fixed: break;
+    }
+    return {};
+}
+
+DesignSummary::Part partOf(const StoryChapter &chapter, const std::vector<DesignSetting> &settings)
+{
+    QStringList sentences;
+    for (const StoryLine &line : chapter.lines)
+        sentences << QString::fromStdString(line.text);
+    return {.title = QString::fromStdString(chapter.title),
+            .sentences = sentences.join(u' '),
+            .rows = rowsOf(settings, sectionsOf(chapter.topic))};
+}
+
+DesignSummary::Part plainPart(const char *title, Section section, const std::vector<DesignSetting> &settings)
+{
+    return {.title = words(title), .sentences = {}, .rows = rowsOf(settings, {&section, 1})};
 }
 
 // What the catalogue does not know is in the design all the same, and goes out with it.
@@ -67,17 +101,12 @@ DesignSummary::Part unknownPart(const std::vector<DesignSetting> &settings)
     return part;
 }
 
-DesignSummary::Part finalPart(const PoolConfig &config)
+std::vector<DesignSummary::Row> finalRows(const PoolConfig &config)
 {
-    DesignSummary::Part part{
-        .title = words(QT_TRANSLATE_NOOP("Summary", "Cannot be changed later")),
-        .sentences = words(QT_TRANSLATE_NOOP("Summary", "Changing any of this once the pool exists means a new pool, "
-                                                        "to which every person has to be moved.")),
-        .rows = {}};
+    std::vector<DesignSummary::Row> rows;
     for (const IrreversibleChoice &choice : irreversibleChoices(config))
-        part.rows.push_back(
-            {.label = choice.label, .value = choice.value, .meaning = choice.consequence, .locked = true});
-    return part;
+        rows.push_back({.label = choice.label, .value = choice.value, .meaning = choice.consequence, .locked = true});
+    return rows;
 }
 
 QString placeText(const PoolView &pool)
@@ -111,29 +140,25 @@ std::vector<DesignSummary::Finding> findingRows(const std::vector<Diagnostic> &f
 
 DesignSummary summarize(const PoolConfig &config, const std::vector<Diagnostic> &findings)
 {
-    const PoolView pool(config);
+    const PoolStory story = tellPool(config);
     const std::vector<DesignSetting> settings = designSettings(config);
-    const QString name = shownText(pool.get(f::PoolName).value_or(""), 128);
-    DesignSummary summary{
-        .title = name.isEmpty() ? words(QT_TRANSLATE_NOOP("Summary", "A pool without a name")) : name,
-        .placeText = placeText(pool),
-        .parts = {part(QT_TRANSLATE_NOOP("Summary", "How people sign in"), signInSentences(pool), settings,
-                       {Section::General, Section::SignIn, Section::Domain}),
-                  part(QT_TRANSLATE_NOOP("Summary", "What protects them"),
-                       protectionSentences(pool) + u' ' + recoverySentence(pool), settings,
-                       {Section::Password, Section::Mfa, Section::Protection, Section::Devices, Section::Tokens}),
-                  part(QT_TRANSLATE_NOOP("Summary", "Messages"), messageSentences(pool), settings,
-                       {Section::Messages, Section::Email, Section::Sms}),
-                  part(QT_TRANSLATE_NOOP("Summary", "Triggers"), triggerSentence(pool), settings, {Section::Lambda}),
-                  part(QT_TRANSLATE_NOOP("Summary", "What the pool knows about people"), {}, settings,
-                       {Section::Attributes}),
-                  part(QT_TRANSLATE_NOOP("Summary", "Tags"), {}, settings, {Section::Tags}), unknownPart(settings),
-                  finalPart(config)},
-        .findingCounts = severityCountsText(countBySeverity(findings)),
-        .findings = findingRows(findings)};
-    std::erase_if(summary.parts, [](const DesignSummary::Part &each) {
-        return each.rows.empty() && each.sentences.isEmpty(); // nothing to tell
-    });
+    DesignSummary summary{.title = QString::fromStdString(story.name),
+                          .headline = QString::fromStdString(story.headline),
+                          .placeText = placeText(PoolView(config)),
+                          .parts = {},
+                          .findingCounts = severityCountsText(countBySeverity(findings)),
+                          .findings = findingRows(findings)};
+    for (const StoryChapter &chapter : story.chapters) {
+        summary.parts.push_back(partOf(chapter, settings));
+        if (chapter.topic == StoryTopic::Fixed)
+            summary.parts.back().rows = finalRows(config);
+    }
+    for (DesignSummary::Part part :
+         {plainPart(QT_TRANSLATE_NOOP("Summary", "What the pool knows about people"), Section::Attributes, settings),
+          plainPart(QT_TRANSLATE_NOOP("Summary", "Tags"), Section::Tags, settings), unknownPart(settings)}) {
+        if (!part.rows.empty())
+            summary.parts.push_back(std::move(part));
+    }
     return summary;
 }
 

@@ -11,7 +11,8 @@
 namespace pooldesigner {
 
 // A design in words, for people who decide about it and never see the API: what a summary on paper says, apart from how
-// it looks. Texts of the design are shown harmlessly, with control characters spelled out.
+// it looks. The sentences are those of PoolStory, the rows below them every value that is set. Texts of the design are
+// shown harmlessly, with control characters spelled out.
 struct DesignSummary {
     struct Row {
         QString label;
@@ -33,6 +34,7 @@ struct DesignSummary {
     };
 
     QString title;     // the name of the pool
+    QString headline;  // one sentence about where it stands
     QString placeText; // region and account; empty where the design says neither
     std::vector<Part> parts;
     QString findingCounts;         // "2 errors, 1 warning"

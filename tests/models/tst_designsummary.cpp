@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/designsummary.h"
 
-#include "rules/validator.h"
+#include "review/poolstory.h"
 #include "support/sampledesign.h"
 
 #include <QTest>
@@ -11,8 +11,7 @@ using namespace pooldesigner;
 class TestDesignSummary : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void sentences_data();
-    void sentences();
+    void tellsTheStory();
     void holdsEverySetting();
     void namesWhatCannotChange();
     void keepsSecrets();
@@ -28,54 +27,19 @@ private:
     }
 };
 
-void TestDesignSummary::sentences_data()
+// The sentences are the story's, one part for each chapter, in its order.
+void TestDesignSummary::tellsTheStory()
 {
-    QTest::addColumn<QByteArray>("request");
-    QTest::addColumn<QByteArray>("title");
-    QTest::addColumn<QString>("sentences");
-    QTest::newRow("nothing set, sign-in")
-        << QByteArray("{}") << QByteArray("How people sign in")
-        << QStringLiteral("People sign in with a user name. Capital and small letters make a difference. They prove it "
-                          "with a password. Anybody can register.");
-    QTest::newRow("nothing set, protection")
-        << QByteArray("{}") << QByteArray("What protects them")
-        << QStringLiteral(
-               "A password has at least 8 characters, among them a capital letter, a small letter, a digit, a "
-               "symbol. No second factor is asked for. Suspicious sign-ins are not looked for. Nothing keeps the pool "
-               "from being deleted in one call. For a forgotten password the service chooses the way back itself.");
-    QTest::newRow("nothing set, messages")
-        << QByteArray("{}") << QByteArray("Messages")
-        << QStringLiteral("No address or number is verified by itself. E-mail is sent by Cognito itself, a limited "
-                          "number a day. No text messages can be sent.");
-    QTest::newRow("nothing set, triggers")
-        << QByteArray("{}") << QByteArray("Triggers") << QStringLiteral("No functions of yours run.");
-    QTest::newRow("addresses instead of names")
-        << QByteArray(R"({"UsernameAttributes": ["email", "phone_number"],
-                          "UsernameConfiguration": {"CaseSensitive": false},
-                          "Policies": {"SignInPolicy": {"AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN"]}},
-                          "AdminCreateUserConfig": {"AllowAdminCreateUserOnly": true}})")
-        << QByteArray("How people sign in")
-        << QStringLiteral("People sign in with their e-mail address or phone number; they have no other user name. "
-                          "Capital and small letters make no difference. They prove it with a password or a passkey. "
-                          "Only administrators create accounts.");
-    QTest::newRow("one trigger") << QByteArray(R"({"LambdaConfig": {"PreSignUp": "arn:x", "KMSKeyID": "k"}})")
-                                 << QByteArray("Triggers") << QStringLiteral("One function of yours runs.");
-    QTest::newRow("values of the wrong kind")
-        << QByteArray(R"({"UsernameAttributes": 3, "AliasAttributes": "email", "UsernameConfiguration": []})")
-        << QByteArray("How people sign in")
-        << QStringLiteral("People sign in with a user name. Capital and small letters make a difference. They prove it "
-                          "with a password. Anybody can register.");
-}
-
-void TestDesignSummary::sentences()
-{
-    QFETCH(QByteArray, request);
-    QFETCH(QByteArray, title);
-    QFETCH(QString, sentences);
-    const DesignSummary summary = summarize(design(request), {});
-    const DesignSummary::Part *found = part(summary, title);
-    QVERIFY(found != nullptr);
-    QCOMPARE(found->sentences, sentences);
+    const PoolConfig config = design(R"({"PoolName": "shop", "AliasAttributes": ["email"], "MfaConfiguration": "ON"})");
+    const PoolStory story = tellPool(config);
+    const DesignSummary summary = summarize(config, {});
+    QCOMPARE(summary.headline, QString::fromStdString(story.headline));
+    QVERIFY(summary.parts.size() >= story.chapters.size());
+    for (std::size_t i = 0; i < story.chapters.size(); ++i) {
+        QCOMPARE(summary.parts[i].title, QString::fromStdString(story.chapters[i].title));
+        for (const StoryLine &line : story.chapters[i].lines)
+            QVERIFY2(summary.parts[i].sentences.contains(QString::fromStdString(line.text)), line.text.c_str());
+    }
 }
 
 void TestDesignSummary::holdsEverySetting()
@@ -93,7 +57,7 @@ void TestDesignSummary::holdsEverySetting()
 void TestDesignSummary::namesWhatCannotChange()
 {
     const DesignSummary summary = summarize(design(R"({"AliasAttributes": ["email"]})"), {});
-    const DesignSummary::Part *final = part(summary, "Cannot be changed later");
+    const DesignSummary::Part *final = part(summary, "What cannot change any more");
     QVERIFY(final != nullptr && final->rows.size() >= 3);
     QVERIFY(std::ranges::all_of(final->rows, [](const auto &row) { return row.locked && !row.meaning.isEmpty(); }));
     const auto &rows = part(summary, "How people sign in")->rows;

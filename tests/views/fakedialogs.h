@@ -3,6 +3,8 @@
 
 #include "dialogs/dialogservice.h"
 
+#include <QPrinter>
+
 namespace pooldesigner {
 
 // Answers that a test sets beforehand; counts what was asked.
@@ -13,6 +15,7 @@ public:
     QString folder;
     QString savePath;
     UnsavedAnswer unsaved = UnsavedAnswer::Cancel;
+    QString printPath; // where a print goes, as a PDF; empty: the person gives up
     int questions = 0;
     QString lastSuggestion;
 
@@ -36,6 +39,13 @@ public:
     {
         ++questions;
         return folder;
+    }
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        ++questions;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printPath);
+        return !printPath.isEmpty();
     }
     UnsavedAnswer askUnsaved(QWidget *, const QString &) override
     {

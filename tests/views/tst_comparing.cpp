@@ -90,7 +90,7 @@ void TestComparing::init()
 
 void TestComparing::openDesignWithAnExport()
 {
-    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     QTRY_COMPARE(find<QLabel>("compareFirstPool")->text(), u"shop.json"_s);
     QCOMPARE(find<QLabel>("compareSecondPool")->text(), u"Sample: everything (open design)"_s);
     QTRY_VERIFY(rows().contains(u"UsernameAttributes"_s) || rows().contains(u"AliasAttributes"_s));
@@ -102,7 +102,7 @@ void TestComparing::followsEdits()
 {
     m_dialogs.openPath = write("same.json", R"({"PoolName": "a"})");
     QVERIFY(m_window->session().openText(R"({"PoolName": "a"})", u"text"_s));
-    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     QTRY_COMPARE(find<QLabel>("compareSummary")->text(), u"Both pools mean the same."_s);
     QVERIFY(find<QLabel>("compareEmpty")->isVisible());
     m_window->document().setValue(*Path::parse("PoolName"), "b");
@@ -114,7 +114,7 @@ void TestComparing::followsEdits()
 
 void TestComparing::leadsToTheMember()
 {
-    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     auto *view = find<QTreeView>("differences");
     QTRY_VERIFY(view->model()->rowCount() > 0);
     view->setFocus();
@@ -157,12 +157,12 @@ void TestComparing::twoFiles()
 void TestComparing::filesThatCannotBeRead()
 {
     m_dialogs.openPath = write("broken.json", "{\n  \"UserPool\": }");
-    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     auto *trouble = find<QLabel>("compareTrouble");
     QTRY_VERIFY(trouble->isVisible());
     QVERIFY2(trouble->text().contains(u"broken.json, line 2, column 15"_s), qPrintable(trouble->text()));
     m_dialogs.openPath = write("shop.json", kExport);
-    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     QTRY_VERIFY(!trouble->isVisible());
 }
 
@@ -190,7 +190,7 @@ void TestComparing::commandsCarryOver()
 
 void TestComparing::filters()
 {
-    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     auto *view = find<QTreeView>("differences");
     QTRY_VERIFY(view->model()->rowCount() > 0);
     const QStringList all = rows();
@@ -205,7 +205,7 @@ void TestComparing::filters()
 
 void TestComparing::everyControlIsDescribed()
 {
-    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     const auto controls = find<QWidget>("comparePage")->findChildren<QWidget *>();
     for (const QWidget *control : controls) {
         if ((control->focusPolicy() & Qt::TabFocus) == 0 || control->objectName().startsWith(u"qt_"_s))
@@ -234,7 +234,7 @@ void TestComparing::pictures()
     QFETCH(bool, dark);
     applyColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
     m_window->resize(size);
-    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     QTRY_VERIFY(find<QTreeView>("differences")->model()->rowCount() > 0);
     for (int rounds = 0; rounds < 5; ++rounds)
         QCoreApplication::processEvents();

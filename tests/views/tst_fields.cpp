@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
-#include "items/fieldtexts.h"
 #include "fields/valueeditor.h"
+#include "items/fieldtexts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -6,10 +6,12 @@
 #include "window/mainwindow.h"
 #include "window/session.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void sections();
     void outputs_data();
     void outputs();
+    void dialogs_data();
+    void dialogs();
 
 private:
     QDir m_folder{QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures")};
@@ -43,12 +47,18 @@ void TestRender::sections_data()
     QTest::addColumn<QString>("sample");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("zoom");
+    const QString full = QStringLiteral("everything");
     for (const bool dark : {false, true}) {
         const char *colours = dark ? "dark" : "light";
-        QTest::addRow("empty-1366x768-%s", colours) << QString() << QSize(1366, 768) << dark;
-        QTest::addRow("everything-1366x768-%s", colours) << QStringLiteral("everything") << QSize(1366, 768) << dark;
-        QTest::addRow("everything-1920x1080-%s", colours) << QStringLiteral("everything") << QSize(1920, 1080) << dark;
+        QTest::addRow("empty-1366x768-%s", colours) << QString() << QSize(1366, 768) << dark << 100;
+        QTest::addRow("empty-1920x1080-%s", colours) << QString() << QSize(1920, 1080) << dark << 100;
+        QTest::addRow("everything-1366x768-%s", colours) << full << QSize(1366, 768) << dark << 100;
+        QTest::addRow("everything-1920x1080-%s", colours) << full << QSize(1920, 1080) << dark << 100;
     }
+    // Text at twice its size, and what a screen at twice its scale leaves.
+    QTest::newRow("everything-1366x768-text200") << full << QSize(1366, 768) << false << 200;
+    QTest::newRow("everything-683x384-scale200") << full << QSize(683, 384) << false << 100;
 }
 
 void TestRender::sections()
@@ -56,7 +66,9 @@ void TestRender::sections()
     QFETCH(QString, sample);
     QFETCH(QSize, size);
     QFETCH(bool, dark);
+    QFETCH(int, zoom);
     applyColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
+    QSettings().setValue(QStringLiteral("textZoom"), zoom);
     FakeDialogs dialogs;
     MainWindow window(dialogs);
     window.resize(size);
@@ -115,6 +127,47 @@ void TestRender::outputs()
         page->setFocus();
         QTest::keyClick(page, Qt::Key_Down);
     }
+}
+
+void TestRender::dialogs_data()
+{
+    QTest::addColumn<QString>("entry"); // of a menu
+    QTest::addColumn<QString>("name");  // of what it opens
+    QTest::addColumn<bool>("dark");
+    for (const bool dark : {false, true}) {
+        const char *colours = dark ? "dark" : "light";
+        QTest::addRow("settings-%s", colours)
+            << QStringLiteral("Se&ttings…") << QStringLiteral("settingsDialog") << dark;
+        QTest::addRow("shortcuts-%s", colours)
+            << QStringLiteral("&Keyboard shortcuts") << QStringLiteral("shortcutSheet") << dark;
+        QTest::addRow("help-%s", colours) << QStringLiteral("&Help") << QStringLiteral("helpWindow") << dark;
+        QTest::addRow("about-%s", colours)
+            << QStringLiteral("&About Pool Designer") << QStringLiteral("aboutBox") << dark;
+    }
+}
+
+void TestRender::dialogs()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, name);
+    QFETCH(bool, dark);
+    applyColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
+    QSettings().clear();
+    FakeDialogs dialogs;
+    MainWindow window(dialogs);
+    window.resize(1366, 768);
+    window.show();
+    const auto actions = window.findChildren<QAction *>();
+    const auto action = std::ranges::find_if(
+        actions, [&entry](const QAction *each) { return each->text() == entry && each->menu() == nullptr; });
+    QVERIFY(action != actions.end());
+    (*action)->trigger();
+    auto *dialog = window.findChild<QWidget *>(name);
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    for (int rounds = 0; rounds < 5; ++rounds)
+        QCoreApplication::processEvents();
+    QVERIFY(dialog->grab().save(
+        m_folder.filePath(QStringLiteral("dialog-%1.png").arg(QLatin1String(QTest::currentDataTag())))));
 }
 
 QTEST_MAIN(TestRender)

@@ -4,6 +4,7 @@
 #include "window/mainwindow.h"
 #include "window/session.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void textSizeIsRemembered();
     void sheetHoldsEveryShortcut();
     void aboutNamesVersions();
+    void tabGoesThroughTheBarAsItIsRead();
+    void countsLeadToFindings();
     void historyGoesBackInSteps();
     void clipboardOpensAsADesign();
     void clipboardWithoutADesignIsRefused();
@@ -273,7 +276,7 @@ void TestTools::textSizeIsRemembered()
 
 void TestTools::sheetHoldsEveryShortcut()
 {
-    key(Qt::Key_F1);
+    key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     const auto *list = m_window->findChild<QTreeWidget *>(QStringLiteral("shortcutList"));
     QVERIFY(list != nullptr && list->isVisible());
     QStringList shown;
@@ -301,6 +304,35 @@ void TestTools::aboutNamesVersions()
     QTest::keyClick(m_window->findChild<QPushButton *>(QStringLiteral("copyVersions")), Qt::Key_Space);
     QCOMPARE(QApplication::clipboard()->text(), versions->text());
     QTest::keyClick(versions->window(), Qt::Key_Escape);
+}
+
+void TestTools::tabGoesThroughTheBarAsItIsRead()
+{
+    m_window->document().setValue(*Path::parse("MfaConfiguration"), "STRANGE"); // something of each kind is wrong
+    m_window->document().setValue(*Path::parse("AliasAttributes"), Json::array({"email"}));
+    QCoreApplication::processEvents();
+    key(Qt::Key_K, Qt::ControlModifier);
+    QStringList order{focused()};
+    for (int i = 0; i < 4; ++i) {
+        key(Qt::Key_Tab);
+        order << focused();
+    }
+    QCOMPARE(order,
+             QStringList({QStringLiteral("settingSearch"), QStringLiteral("countErrors"),
+                          QStringLiteral("countWarnings"), QStringLiteral("countAdvice"), QStringLiteral("sections")}));
+}
+
+void TestTools::countsLeadToFindings()
+{
+    m_window->document().setValue(*Path::parse("PoolName"), "shop");
+    m_window->document().setValue(*Path::parse("EmailConfiguration.EmailSendingAccount"), "DEVELOPER");
+    QCoreApplication::processEvents();
+    auto *errors = m_window->findChild<QAbstractButton *>(QStringLiteral("countErrors"));
+    QVERIFY(errors->text().toInt() > 0);
+    QVERIFY(errors->accessibleName().contains(QStringLiteral("error")));
+    errors->setFocus();
+    QTest::keyClick(errors, Qt::Key_Space);
+    QTRY_COMPARE(focused(), QStringLiteral("EmailConfiguration.SourceArn/editor"));
 }
 
 void TestTools::historyGoesBackInSteps()

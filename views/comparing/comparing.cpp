@@ -33,7 +33,7 @@ Comparing::Comparing(const Workbench &bench)
     : QObject(&bench.window), m_document(&bench.document), m_session(&bench.session), m_pages(&bench.pages),
       m_messages(&bench.messages), m_dialogs(&bench.dialogs), m_window(&bench.window)
 {
-    const QAction *open = bench.actions.addTo(Actions::Menu::Pool, tr("Co&mpare with…"), QStringLiteral("Ctrl+D"),
+    const QAction *open = bench.actions.addTo(Actions::Menu::Pool, tr("Co&mpare with…"), QStringLiteral("Ctrl+M"),
                                               tr("Show what differs between the open design and a file"), "compare");
     const QAction *two = bench.actions.addTo(Actions::Menu::Pool, tr("Compare t&wo files…"),
                                              QStringLiteral("Ctrl+Shift+D"), tr("Show what differs between two files"));

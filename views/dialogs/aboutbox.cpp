@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/aboutbox.h"
 
+#include "config/json.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -13,9 +15,13 @@ namespace pooldesigner {
 
 QString AboutBox::versions()
 {
-    return QStringLiteral("Pool Designer %1\nQt %2 (built with %3)\n%4, %5")
-        .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR),
-             QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
+    const QString json = QStringLiteral("%1.%2.%3")
+                             .arg(NLOHMANN_JSON_VERSION_MAJOR)
+                             .arg(NLOHMANN_JSON_VERSION_MINOR)
+                             .arg(NLOHMANN_JSON_VERSION_PATCH);
+    return QStringLiteral("Pool Designer %1\nQt %2 (built with %3)\nnlohmann/json %4\n%5, %6, %7")
+        .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR), json,
+             QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName());
 }
 
 AboutBox::AboutBox(QWidget *parent) : QDialog(parent)

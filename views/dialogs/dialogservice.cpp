@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 
 namespace pooldesigner {
 
@@ -30,6 +31,13 @@ QStringList DesktopDialogService::openFiles(QWidget *parent, const QString &titl
 QString DesktopDialogService::openFolder(QWidget *parent, const QString &title, const QString &suggestion)
 {
     return QFileDialog::getExistingDirectory(parent, title, suggestion);
+}
+
+bool DesktopDialogService::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(QCoreApplication::translate("DialogService", "Print the summary"));
+    return dialog.exec() == QDialog::Accepted;
 }
 
 DialogService::UnsavedAnswer DesktopDialogService::askUnsaved(QWidget *parent, const QString &name)

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace pooldesigner {
@@ -24,6 +25,8 @@ public:
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &suggestion,
                                   const QString &filter) = 0;
     virtual QString openFolder(QWidget *parent, const QString &title, const QString &suggestion) = 0;
+    // Sets up the printer; false when the user gave up.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
     // What to do with changes that are not saved yet.
     virtual UnsavedAnswer askUnsaved(QWidget *parent, const QString &name) = 0;
 };
@@ -35,6 +38,7 @@ public:
     QStringList openFiles(QWidget *parent, const QString &title, const QString &suggestion,
                           const QString &filter) override;
     QString openFolder(QWidget *parent, const QString &title, const QString &suggestion) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     UnsavedAnswer askUnsaved(QWidget *parent, const QString &name) override;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/shortcutsheet.h"
 
+#include "dialogs/widgetkeys.h"
+
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QMenu>
@@ -21,6 +24,16 @@ QString plain(QString text)
         .replace(QLatin1Char('\n'), QLatin1Char('&'));
 }
 
+QTreeWidgetItem *addGroup(const QString &title, QTreeWidget *list)
+{
+    auto *group = new QTreeWidgetItem(list, {title});
+    QFont font = list->font();
+    font.setBold(true);
+    group->setFont(0, font);
+    group->setFirstColumnSpanned(true);
+    return group;
+}
+
 void addMenu(const QMenu &menu, QTreeWidgetItem *group)
 {
     for (const QAction *action : menu.actions()) {
@@ -31,6 +44,21 @@ void addMenu(const QMenu &menu, QTreeWidgetItem *group)
             auto *row = new QTreeWidgetItem(group, {plain(action->text()), keys});
             row->setToolTip(0, action->statusTip());
         }
+    }
+}
+
+// The keys of parts that have the keyboard, a group for each.
+void addParts(QTreeWidget *list)
+{
+    QTreeWidgetItem *group = nullptr;
+    const char *part = nullptr;
+    for (const WidgetKeys &each : widgetKeys()) {
+        if (group == nullptr || each.part != part)
+            group = addGroup(QCoreApplication::translate("WidgetKeys", each.part), list);
+        part = each.part;
+        const auto keys = QKeySequence::listFromString(QLatin1String(each.keys), QKeySequence::PortableText);
+        new QTreeWidgetItem(group, {QCoreApplication::translate("WidgetKeys", each.text),
+                                    QKeySequence::listToString(keys, QKeySequence::NativeText)});
     }
 }
 
@@ -50,13 +78,9 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent) : QDialog(p
     for (const QAction *action : menus.actions()) {
         if (action->menu() == nullptr)
             continue;
-        auto *group = new QTreeWidgetItem(list, {plain(action->text())});
-        QFont font = list->font();
-        font.setBold(true);
-        group->setFont(0, font);
-        addMenu(*action->menu(), group);
-        group->setFirstColumnSpanned(true);
+        addMenu(*action->menu(), addGroup(plain(action->text()), list));
     }
+    addParts(list);
     list->expandAll();
     list->setCurrentItem(list->topLevelItem(0));
     list->header()->setStretchLastSection(true);

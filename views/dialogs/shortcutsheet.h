@@ -7,7 +7,8 @@ class QMenuBar;
 
 namespace pooldesigner {
 
-// Every menu entry with the keys that run it, read from the menus, so that it cannot differ from them.
+// Every menu entry with the keys that run it, read from the menus, so that it cannot differ from them; then the keys
+// that only parts of the window know.
 class ShortcutSheet final : public QDialog {
     Q_OBJECT
 public:

@@ -8,16 +8,22 @@
 #include "document/pooldocument.h"
 #include "forms/fieldframe.h"
 #include "forms/groupheading.h"
+#include "forms/memberclipboard.h"
 #include "forms/memberheader.h"
 #include "forms/membersbehind.h"
 #include "forms/structurelist.h"
 #include "forms/targetfields.h"
 #include "items/fieldtexts.h"
 #include "rules/places.h"
+#include "textcolumn.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,8 +61,7 @@ SectionForm::SectionForm(PoolDocument &document, Section section, QWidget *paren
     auto *content = new QWidget(this);
     auto *outer = new QHBoxLayout(content);
     outer->setContentsMargins(24, 16, 24, 24);
-    auto *column = new QWidget(content);
-    column->setMaximumWidth(kFormWidth);
+    auto *column = new TextColumn(kFormWidth, content);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(20);
@@ -79,6 +84,7 @@ SectionForm::SectionForm(PoolDocument &document, Section section, QWidget *paren
     layout->addStretch(1); // takes all that is left: aids with room of their own would grow
     setWidget(content);
     connect(m_document, &PoolDocument::changed, this, &SectionForm::follow);
+    addClipboard();
 }
 
 void SectionForm::addMember(const FieldSpec &spec, QVBoxLayout *layout)
@@ -180,6 +186,41 @@ void SectionForm::showEvent(QShowEvent *event)
     if (m_aidsBehind)
         refreshAids();
     QScrollArea::showEvent(event);
+}
+
+void SectionForm::addClipboard()
+{
+    auto *clipboard = new MemberClipboard(*m_document, this, MemberClipboard::kForm, [this] {
+        const MemberWidget *member = holderOf(QApplication::focusWidget());
+        return member != nullptr ? member->path() : Path();
+    });
+    connect(clipboard, &MemberClipboard::refused, this, [this](const QString &reason) {
+        const MemberWidget *member = holderOf(QApplication::focusWidget());
+        const QWidget *place = member != nullptr ? static_cast<const QWidget *>(member) : this;
+        QToolTip::showText(place->mapToGlobal(QPoint(0, 0)), reason.toHtmlEscaped());
+    });
+}
+
+MemberWidget *SectionForm::holderOf(const QWidget *widget) const
+{
+    for (MemberWidget *member : allWidgets()) {
+        if (widget != nullptr && (member == widget || member->isAncestorOf(widget)))
+            return member;
+    }
+    return nullptr;
+}
+
+void SectionForm::contextMenuEvent(QContextMenuEvent *event)
+{
+    MemberWidget *member = holderOf(viewport()->childAt(event->pos()));
+    if (member == nullptr)
+        return;
+    member->focusEditor();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("memberMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
 }
 
 std::vector<MemberWidget *> SectionForm::allWidgets() const

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override; // of the member under the pointer
 
 private:
     void addMember(const FieldSpec &spec, QVBoxLayout *layout);
@@ -53,6 +54,8 @@ private:
     std::vector<MemberWidget *> allWidgets() const;
     MemberWidget *nearest(const Path &path) const;
     MembersBehind *groupOf(const MemberWidget *widget) const;
+    MemberWidget *holderOf(const QWidget *widget) const; // the member that the widget is part of
+    void addClipboard();
 
     PoolDocument *m_document;
     Section m_section;

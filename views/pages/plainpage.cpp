@@ -2,6 +2,7 @@
 #include "pages/plainpage.h"
 
 #include "forms/memberheader.h"
+#include "textcolumn.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,8 +23,7 @@ PlainPage::PlainPage(const QString &title, const QString &sentence, QWidget *par
     auto *content = new QWidget(this);
     auto *outer = new QHBoxLayout(content);
     outer->setContentsMargins(24, 16, 24, 24);
-    auto *middle = new QWidget(content);
-    middle->setMaximumWidth(kPageWidth);
+    auto *middle = new TextColumn(kPageWidth, content);
     outer->addWidget(middle, 1);
     outer->addStretch(0);
     m_column = new QVBoxLayout(middle);

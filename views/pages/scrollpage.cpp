@@ -6,6 +6,7 @@
 #include "items/fieldtexts.h"
 #include "pages/edittable.h"
 #include "pages/locknote.h"
+#include "textcolumn.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -29,8 +30,7 @@ ScrollPage::ScrollPage(const FieldSpec &spec, QWidget *parent) : QScrollArea(par
     auto *content = new QWidget(this);
     auto *outer = new QHBoxLayout(content);
     outer->setContentsMargins(24, 16, 24, 24);
-    auto *middle = new QWidget(content);
-    middle->setMaximumWidth(kPageWidth);
+    auto *middle = new TextColumn(kPageWidth, content);
     outer->addWidget(middle, 1);
     outer->addStretch(0);
     m_column = new QVBoxLayout(middle);

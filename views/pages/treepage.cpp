@@ -4,9 +4,9 @@
 #include "delegates/memberdelegate.h"
 #include "document/pooldocument.h"
 #include "fields/quietcombobox.h"
+#include "forms/memberclipboard.h"
 #include "forms/memberheader.h"
 #include "pages/inlinenotice.h"
-#include "pages/treeclipboard.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,6 +16,8 @@
 #include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pooldesigner {
 
@@ -50,6 +52,10 @@ TreePage::TreePage(PoolDocument &document, QWidget *parent)
     m_view->setObjectName(QStringLiteral("tree"));
     m_view->setAccessibleName(tr("Configuration tree"));
     m_view->setToolTip(QString());
+    m_view->setWhatsThis(
+        tr("Every member of every call. Bold ones are set; the others show what the service takes. Enter "
+           "edits the value, Delete resets it, Insert adds an entry."));
+    m_view->viewport()->installEventFilter(this);
     m_view->setModel(&m_filter);
     m_view->setItemDelegate(new MemberDelegate(m_view));
     m_view->setUniformRowHeights(true);
@@ -57,8 +63,7 @@ TreePage::TreePage(PoolDocument &document, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->header()->setSectionResizeMode(static_cast<int>(ConfigTreeModel::Column::Value), QHeaderView::Stretch);
     m_view->header()->setStretchLastSection(false);
-    m_view->setColumnWidth(static_cast<int>(ConfigTreeModel::Column::Name), 300);
-    m_view->setColumnWidth(static_cast<int>(ConfigTreeModel::Column::State), 130);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns share what there is
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty);
 
@@ -87,8 +92,10 @@ TreePage::TreePage(PoolDocument &document, QWidget *parent)
     });
     connect(&m_filter, &QAbstractItemModel::dataChanged, this, &TreePage::updateButtons);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { m_view->expandToDepth(0); });
-    auto *clipboard = new TreeClipboard(document, m_view, [this] { return m_model.pathOf(current()); });
-    connect(clipboard, &TreeClipboard::refused, m_notice, &InlineNotice::tell);
+    auto *clipboard =
+        new MemberClipboard(document, m_view, MemberClipboard::kTree, [this] { return m_model.pathOf(current()); });
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(clipboard, &MemberClipboard::refused, m_notice, &InlineNotice::tell);
     connect(&document, &PoolDocument::changed, m_notice, &QWidget::hide);
     m_view->expandToDepth(0);
     filter();
@@ -104,6 +111,25 @@ QPushButton *TreePage::addButton(const QString &text, const char *name, const QS
     key->setContext(Qt::WidgetShortcut); // while an editor is open its keys are its own
     connect(key, &QShortcut::activated, button, [button] { Q_EMIT button->clicked(); });
     return button;
+}
+
+// Names first: what a value belongs to has to be read. In a narrow tree the state goes, which the bold name tells too.
+void TreePage::fitColumns()
+{
+    const int letter = m_view->fontMetrics().averageCharWidth();
+    const int room = m_view->viewport()->width();
+    const bool wide = room > 90 * letter;
+    m_view->setColumnHidden(static_cast<int>(ConfigTreeModel::Column::State), !wide);
+    m_view->setColumnWidth(static_cast<int>(ConfigTreeModel::Column::State), 20 * letter);
+    m_view->setColumnWidth(static_cast<int>(ConfigTreeModel::Column::Name),
+                           std::min(46 * letter, room / (wide ? 3 : 2)));
+}
+
+bool TreePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TreePage::filter()

@@ -29,7 +29,11 @@ public:
 Q_SIGNALS:
     void visited(const pooldesigner::Path &path);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitColumns();
     QPushButton *addButton(const QString &text, const char *name, const QString &shortcut, const QString &tip);
     void filter();
     void editCurrent();

@@ -31,6 +31,8 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->palette.setColor(QPalette::Text, colors.muted);
     switch (static_cast<Column>(index.column())) {
     case Column::Severity:
+        // The shape says it; the word stands above the list, in the tooltip and for screen readers.
+        option->text.clear();
         setIcon(*option, accepted ? actionIcon(QStringLiteral("check"))
                                   : severityIcon(index.data(static_cast<int>(Role::Severity)).value<Severity>()));
         break;

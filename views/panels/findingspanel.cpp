@@ -3,6 +3,7 @@
 
 #include "document/acceptance.h"
 #include "document/profilechoice.h"
+#include "flowlayout.h"
 #include "panels/findingdelegate.h"
 #include "panels/findingdetails.h"
 #include "panels/findinglist.h"
@@ -20,7 +21,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -57,16 +57,14 @@ FindingsPanel::FindingsPanel(PoolDocument &document, QWidget *parent) : QWidget(
 QWidget *FindingsPanel::makeHeader()
 {
     auto *header = new QWidget(this);
-    auto *layout = m_header = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto *layout = m_header = new FlowLayout(header);
     m_counts = new SeverityBar(header);
     m_onlySection = new QCheckBox(tr("Only this section"), header);
     m_onlySection->setObjectName(QStringLiteral("onlySection"));
     m_onlySection->setToolTip(tr("Show only findings about the section that is open"));
     m_search = new SearchField(tr("Filter findings"), m_list, header);
     m_search->setObjectName(QStringLiteral("findingFilter"));
-    m_search->setMaximumWidth(280);
+    m_search->setFixedWidth(26 * m_search->fontMetrics().averageCharWidth());
     layout->addWidget(m_counts);
     layout->addWidget(m_onlySection);
     m_undecided = new QToolButton(header);
@@ -78,8 +76,7 @@ QWidget *FindingsPanel::makeHeader()
                                "would tell"));
     m_undecided->hide();
     layout->addWidget(m_undecided);
-    layout->addStretch();
-    layout->addWidget(m_search, 1);
+    layout->addWidget(m_search);
     for (QAction *action : {m_fix, m_fixAll, m_explain}) {
         auto *button = new QToolButton(header);
         button->setDefaultAction(action);
@@ -109,6 +106,9 @@ QWidget *FindingsPanel::makeList()
 {
     m_list = new FindingList(this);
     m_list->setObjectName(QStringLiteral("findingList"));
+    m_list->setWhatsThis(
+        tr("What is wrong with the design, or could be better. Enter goes to the setting, Ctrl+. mends, "
+           "Alt+Enter explains."));
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new FindingDelegate(m_list));
     connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -159,8 +159,9 @@ void FindingsPanel::makeActions()
     m_fix->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
     m_fixAll = make("fixAll", tr("Fix all"), {}, tr("Apply the safe fixes of all findings in one step (Ctrl+F8)"));
     m_fixAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F8));
-    m_explain = make("explain", tr("Explain"), QStringLiteral("help"), tr("Say why the chosen finding matters (F1)"));
-    m_explain->setShortcut(QKeySequence(Qt::Key_F1));
+    m_explain =
+        make("explain", tr("Explain"), QStringLiteral("help"), tr("Say why the chosen finding matters (Alt+Enter)"));
+    m_explain->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)});
     m_explain->setCheckable(true);
     for (QAction *action : {m_fix, m_fixAll, m_explain}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -218,6 +219,21 @@ void FindingsPanel::step(int by)
     const int row = at.isValid() ? (at.row() + by + rows) % rows : (by > 0 ? 0 : rows - 1);
     m_list->setCurrentIndex(m_filter.index(row, 0));
     activateCurrent();
+}
+
+void FindingsPanel::stepTo(Severity severity)
+{
+    m_counts->showKind(severity);
+    const int rows = m_filter.rowCount();
+    const int at = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : rows - 1;
+    for (int step = 1; step <= rows; ++step) {
+        const QModelIndex index = m_filter.index((at + step) % rows, 0);
+        if (index.data(static_cast<int>(DiagnosticModel::Role::Severity)).value<Severity>() == severity) {
+            m_list->setCurrentIndex(index);
+            activateCurrent();
+            return;
+        }
+    }
 }
 
 const Diagnostic *FindingsPanel::current() const

@@ -9,7 +9,6 @@
 
 class QAction;
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 class QModelIndex;
 class QPushButton;
@@ -19,6 +18,7 @@ class QTreeView;
 
 namespace pooldesigner {
 
+class FlowLayout;
 class DialogService;
 class FindingDetails;
 class ProfileChoice;
@@ -39,6 +39,8 @@ public:
     void setCurrentSection(std::optional<Section> section);
     // Goes to the next (+1) or previous (-1) finding of the list, round and round.
     void step(int by);
+    // Goes to the next finding of the severity, which is shown again where it was hidden.
+    void stepTo(Severity severity);
     // Applies the only fix of the current finding where it is safe, else lets the user choose.
     void fixCurrent();
     // Applies the safe fixes of all findings until none is left that helps, as one undo step.
@@ -78,7 +80,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QTreeView *m_list = nullptr;
     ProfileChoice *m_profiles = nullptr; // null: the program's own rules
-    QHBoxLayout *m_header = nullptr;
+    FlowLayout *m_header = nullptr;
     QToolButton *m_undecided = nullptr; // checks of the profile's reviewers that no pool decides
     QLabel *m_emptyText = nullptr;
     QPushButton *m_showAll = nullptr;

@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "fields/quietcombobox.h"
+#include "panels/outputboxes.h"
 #include "panels/outputchoices.h"
 
 #include <QCheckBox>
@@ -85,19 +86,10 @@ void OutputChooser::makeSpelling()
 {
     auto *row = new QWidget(this);
     m_style = addChoice("commandStyle", tr("Style of the command"), tr("How the options spell structures"));
-    const std::pair<CommandStyle, QString> styles[] = {{CommandStyle::Shorthand, tr("Shorthand")},
-                                                       {CommandStyle::JsonValues, tr("JSON options")},
-                                                       {CommandStyle::Request, tr("One JSON request")}};
-    for (const auto &[style, text] : styles)
-        m_style->addItem(text, static_cast<int>(style));
+    fillStyleBox(*m_style);
     m_generation = addChoice("generation", tr("Generation of the aws CLI"),
                              tr("Leaves out what older versions of the aws CLI do not know; saved with the design"));
-    for (const Generation generation : {Generation::Latest, Generation::Cli2_9_19, Generation::Cli2021}) {
-        const std::string_view name = generationName(generation);
-        m_generation->addItem(generation == Generation::Latest ? tr("Latest CLI")
-                                                               : tr("CLI %1").arg(QString::fromUtf8(name)),
-                              static_cast<int>(generation));
-    }
+    fillGenerationBox(*m_generation);
     QHBoxLayout *layout = rowOf(row);
     layout->addWidget(m_style, 1);
     layout->addWidget(m_generation, 1);
@@ -194,6 +186,27 @@ void OutputChooser::showFitting()
     m_comments->setVisible(form == OutputForm::RequestYaml);
     m_clientRow->setVisible(form == OutputForm::Script);
     m_baseRow->setVisible(form == OutputForm::Update);
+}
+
+void OutputChooser::setOptions(const OutputOptions &options)
+{
+    for (std::size_t page = 0; page < kOutputPages.size(); ++page) {
+        const auto spellings = kOutputPages[page].spellings;
+        for (std::size_t row = 0; row < spellings.size(); ++row) {
+            const bool shell = !isShellText(options.form) || spellings[row].shell == options.command.shell;
+            if (spellings[row].form != options.form || !shell)
+                continue;
+            m_page->setCurrentIndex(static_cast<int>(page));
+            takePage(static_cast<int>(page));
+            m_spelling->setCurrentIndex(static_cast<int>(row));
+            takeSpelling(static_cast<int>(row));
+        }
+    }
+    m_options.command.style = options.command.style;
+    m_style->setCurrentIndex(m_style->findData(static_cast<int>(options.command.style)));
+    m_options.command.layout = options.command.layout;
+    m_oneLine->setChecked(options.command.layout == CommandLayout::OneLine);
+    tell();
 }
 
 void OutputChooser::showGeneration(Generation generation)

@@ -23,6 +23,8 @@ public:
     const OutputOptions &options() const { return m_options; }
     // The switch between lines and one line, for a row of the panel that has room; hidden where the form has no layout.
     QCheckBox *oneLineSwitch() const { return m_oneLine; }
+    // Takes form, shell, style and layout; forms that no page has change nothing.
+    void setOptions(const OutputOptions &options);
     void showGeneration(Generation generation);
     // What an update is compared with, and what to call it; null for nothing.
     void setBase(std::shared_ptr<const PoolConfig> base, const QString &name);

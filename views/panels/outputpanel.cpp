@@ -39,6 +39,10 @@ OutputPanel::OutputPanel(LiveCommand &command, LiveReadBack &readBack, QWidget *
     setObjectName(QStringLiteral("outputPanel"));
     m_view->setObjectName(QStringLiteral("commandText"));
     m_view->setAccessibleName(tr("Output"));
+    m_view->setWhatsThis(
+        tr("What the design becomes. Lines of the setting in hand are marked; Enter or a click on a line "
+           "goes to its setting."));
+    m_view->setMinimumHeight(3 * m_view->fontMetrics().lineSpacing());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);
     layout->setSpacing(8);
@@ -102,6 +106,8 @@ void OutputPanel::takeOptions(const OutputOptions &options)
     m_view->setColored(isShellText(options.form) && options.command.shell == Shell::Bash);
     m_command.setOptions(options);
 }
+
+void OutputPanel::setOptions(const OutputOptions &options) { m_chooser->setOptions(options); }
 
 void OutputPanel::setCurrentPath(const Path &path) { m_view->setCurrentPath(path); }
 

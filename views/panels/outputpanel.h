@@ -26,6 +26,8 @@ public:
 
     // Asked before output leaves the window, copied or saved; false keeps it back.
     void setGate(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
+    // Shows the design in this form, style and layout; the generation is the design's own and stays.
+    void setOptions(const OutputOptions &options);
     // Marks the lines of the member being edited.
     void setCurrentPath(const Path &path);
     // The pool as it is now, for the update of it, and what to call it; null for nothing.

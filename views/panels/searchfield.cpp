@@ -13,6 +13,9 @@ SearchField::SearchField(const QString &name, QWidget *list, QWidget *parent)
 {
     setPlaceholderText(name);
     setAccessibleName(name);
+    setWhatsThis(
+        tr("Type words to narrow the list. Up and Down go to it, Enter takes the best match, Escape empties the "
+           "line."));
     setClearButtonEnabled(true);
 }
 

@@ -114,7 +114,10 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const int lines = isMember(index) ? 2 : 1;
     const int above = isTree(index) ? 2 * kPadding : 0;
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 8 * kGap,
+    // Symbol, name, lock, count, as paint() places them: a name is read in full whatever stands beside it.
+    const int symbols = 2 * (option.fontMetrics.height() + kGap);
+    const int count = option.fontMetrics.horizontalAdvance(QStringLiteral("00")) + kGap;
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + symbols + count + 2 * kGap,
             lines * option.fontMetrics.height() + 2 * kPadding + above};
 }
 

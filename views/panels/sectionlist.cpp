@@ -7,8 +7,13 @@
 #include "panels/sectiondelegate.h"
 #include "proselabel.h"
 
+#include <QAbstractItemDelegate>
+#include <QEvent>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pooldesigner {
 
@@ -23,8 +28,12 @@ SectionList::SectionList(PoolDocument &document, QWidget *parent)
     m_nothing->hide();
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setAccessibleName(tr("Sections"));
+    m_list->setWhatsThis(
+        tr("The sections of the pool, with the worst finding in each and how many there are. A lock marks "
+           "what cannot be changed later. Enter goes to the form."));
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new SectionDelegate(m_list));
+    setTabOrder(m_search, m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 0, 8);
     layout->setSpacing(8);
@@ -46,6 +55,26 @@ SectionList::SectionList(PoolDocument &document, QWidget *parent)
     connect(&m_document, &PoolDocument::changed, this, &SectionList::followOrigin);
     followOrigin();
     showCurrent();
+    keepNamesWhole();
+}
+
+// A name that is cut off says less than the space it gives to others is worth.
+void SectionList::keepNamesWhole()
+{
+    QStyleOptionViewItem option;
+    option.initFrom(m_list);
+    int widest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        widest = std::max(widest, m_list->itemDelegate()->sizeHint(option, m_model.index(row, 0)).width());
+    const int scrollBar = m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list);
+    m_list->setMinimumWidth(widest + scrollBar + 2 * m_list->frameWidth());
+}
+
+void SectionList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_list != nullptr)
+        keepNamesWhole();
 }
 
 void SectionList::setFindings(const std::vector<Diagnostic> &findings)
@@ -70,6 +99,10 @@ void SectionList::focusSearch()
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
+
+QWidget *SectionList::searchField() { return m_search; }
+
+QWidget *SectionList::list() { return m_list; }
 
 void SectionList::showCurrent()
 {

@@ -26,6 +26,9 @@ public:
     void setCurrentSection(Section section);
     void setTreeCurrent();
     void focusSearch();
+    // The line that searches; to be placed elsewhere by who wants it there.
+    QWidget *searchField();
+    QWidget *list();
 
 Q_SIGNALS:
     // The user moved to an entry, by keyboard or mouse.
@@ -35,12 +38,16 @@ Q_SIGNALS:
     // Enter on a section: the user wants to go on in its form.
     void formWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void search(const QString &text);
     void takeBestMatch();
     void activate(const QModelIndex &index);
     void showCurrent();
     void followOrigin();
+    void keepNamesWhole();
 
     PoolDocument &m_document;
     SectionModel m_model;

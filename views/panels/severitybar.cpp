@@ -59,6 +59,8 @@ void SeverityBar::setCounts(const SeverityCounts &counts, int accepted)
     m_accepted->setVisible(accepted > 0);
 }
 
+void SeverityBar::showKind(Severity severity) { m_buttons[severity]->setChecked(true); }
+
 void SeverityBar::showAll()
 {
     for (const auto &[severity, button] : m_buttons)

@@ -18,6 +18,7 @@ public:
     explicit SeverityBar(QWidget *parent = nullptr);
 
     void setCounts(const SeverityCounts &counts, int accepted);
+    void showKind(Severity severity);
     void showAll(); // of every severity; accepted ones stay as they are
 
 Q_SIGNALS:

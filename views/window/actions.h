@@ -2,12 +2,14 @@
 #pragma once
 
 #include "catalogue/fieldspec.h"
+#include "theme.h"
 
 #include <QObject>
 
 #include <map>
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QMenuBar;
 class QToolBar;
@@ -34,9 +36,11 @@ public:
     // For submenus and separators, placed like addTo().
     QAction *addMenuTo(Menu menu, QMenu *submenu);
     void fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles);
-    void fillToolBar(QToolBar *bar);
     void refreshIcons(); // after the palette changed
     void setVisits(bool canGoBack, bool canGoForward);
+    void showScheme(ColorScheme scheme); // the chosen entry of Colours
+    // Into the tool bar, left to right: the actions of every day, the search, what is wrong.
+    void fillToolBar(QToolBar *bar, QWidget *search, QWidget *counts);
 
 Q_SIGNALS:
     void copyCommand();
@@ -57,6 +61,10 @@ Q_SIGNALS:
     void backWanted();
     void forwardWanted();
     void zoomStep(int step); // +1 larger, -1 smaller, 0 as the platform asks
+    void settingsWanted();
+    void helpWanted();      // about what has the keyboard
+    void whatsThisWanted(); // the same in a few words, beside it
+    void pointingWanted();  // the same about what is clicked next
     void shortcutsWanted();
     void aboutWanted();
 
@@ -68,6 +76,10 @@ private:
     void fillViewMenu(QMenu *menu, const QList<QAction *> &dockToggles);
     void fillRecent(QMenu *menu);
     void fillHelpMenu(QMenu *menu);
+    void addSamples(QMenu *menu);
+    // An action of a menu that only tells by a signal.
+    void addTeller(QMenu *menu, const QString &text, const char *shortcut, const QString &tip,
+                   void (Actions::*signal)());
     void addPlaces(QMenu *menu); // back, forward, sections, tree
     void addSteps(QMenu *menu);
     void addTextSize(QMenu *menu);
@@ -90,6 +102,7 @@ private:
     QAction *m_find;
     QAction *m_back = nullptr; // made with the menus
     QAction *m_forward = nullptr;
+    QActionGroup *m_schemes = nullptr; // in the order of ColorScheme
 };
 
 } // namespace pooldesigner

@@ -2,9 +2,11 @@
 #include "window/features.h"
 
 #include "comparing/comparing.h"
-#include "importing/importing.h"
 #include "fleet/fleets.h"
+#include "help/help.h"
+#include "importing/importing.h"
 #include "poolreview/reviewing.h"
+#include "summary/summaryoutput.h"
 #include "window/tools.h"
 #include "window/workbench.h"
 
@@ -17,6 +19,8 @@ void makeFeatures(const Workbench &bench)
     new Importing(bench);
     new Reviewing(bench);
     new Fleets(bench);
+    new Help(bench);
+    new SummaryOutput(bench);
 }
 
 } // namespace pooldesigner

@@ -19,6 +19,13 @@ inline bool focusFirstIn(QWidget *pane)
     return false;
 }
 
+// Tab goes through these in their order, wherever they were made.
+inline void orderTabs(const QList<QWidget *> &widgets)
+{
+    for (qsizetype i = 1; i < widgets.size(); ++i)
+        QWidget::setTabOrder(widgets[i - 1], widgets[i]);
+}
+
 // Moves the keyboard on from the pane that has it to the next that takes it; `step` is +1 or -1.
 inline void stepFocus(const QList<QWidget *> &panes, int step)
 {

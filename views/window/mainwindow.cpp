@@ -2,34 +2,34 @@
 #include "window/mainwindow.h"
 
 #include "formats/importer.h"
+#include "panels/findingcounts.h"
 #include "panels/findingspanel.h"
 #include "panels/outputpanel.h"
 #include "panels/sectionlist.h"
-#include "theme.h"
+#include "preferences/preferencestore.h"
 #include "window/actions.h"
+#include "window/arrivals.h"
 #include "window/features.h"
 #include "window/focus.h"
+#include "window/lastsession.h"
 #include "window/messagebar.h"
 #include "window/outputdesk.h"
 #include "window/pagestack.h"
+#include "window/preferenceeffects.h"
 #include "window/questionbar.h"
 #include "window/safeguards.h"
 #include "window/session.h"
 #include "window/windowlayout.h"
 #include "window/workbench.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
-#include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -48,22 +48,14 @@ QDockWidget *makeDock(const QString &title, const char *name, QWidget *content, 
     return dock;
 }
 
-// The one local file of a drag; empty for anything else.
-QString draggedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     : QMainWindow(parent), m_validator(m_document), m_profiles(m_validator), m_command(m_document),
       m_readBack(m_document, m_command), m_session(new Session(m_document, dialogs, this)),
-      m_actions(new Actions(*m_session, *m_document.undoStack(), this))
+      m_actions(new Actions(*m_session, *m_document.undoStack(), this)), m_preferences(new PreferenceStore(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
     resize(QSize(1280, 720).expandedTo(screen()->availableSize() * 4 / 5));
     makeCentre();
     makeDocks();
@@ -71,7 +63,8 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     wire();
     wireActions();
     wireChoices();
-    makeFeatures({m_document, *m_session, *m_actions, *m_pages, *m_messages, dialogs, *this});
+    new PreferenceEffects(*m_preferences, {*m_actions, *m_output, *m_safeguards, *m_session}, this);
+    makeFeatures({m_document, *m_session, *m_actions, *m_pages, *m_messages, *m_preferences, dialogs, *this});
     new OutputDesk(*m_output, m_command, m_document, *m_session, *m_messages, dialogs, this);
     connect(&m_profiles, &ProfileChoice::failed, m_messages, &MessageBar::showError);
     m_findingsPanel->setProfiles(m_profiles, dialogs);
@@ -125,19 +118,29 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::RightDockWidgetArea, output);
     addDockWidget(Qt::BottomDockWidgetArea, findings);
     addDockWidget(Qt::BottomDockWidgetArea, history);
+    makeBars({output, findings, history});
+}
 
+void MainWindow::makeBars(const QList<QDockWidget *> &docks)
+{
+    QList<QAction *> toggles;
+    for (const QDockWidget *dock : docks)
+        toggles << dock->toggleViewAction();
+    m_counts = new FindingCounts(this);
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
-    m_actions->fillMenuBar(menuBar(),
-                           {output->toggleViewAction(), findings->toggleViewAction(), history->toggleViewAction()});
-    m_actions->fillToolBar(bar);
+    m_actions->fillMenuBar(menuBar(), toggles);
+    m_actions->fillToolBar(bar, m_sections->searchField(), m_counts);
+    // Its parts were made elsewhere, and are the first that a person reads.
+    orderTabs(QList<QWidget *>{m_sections->searchField()} + m_counts->buttons() + QList<QWidget *>{m_sections->list()});
 }
 
 void MainWindow::wire()
 {
     connect(&m_validator, &LiveValidator::validated, this, [this](const std::vector<Diagnostic> &findings) {
         m_findingsPanel->setFindings(findings);
+        m_counts->setCounts(countBySeverity(findings));
         m_sections->setFindings(findings);
         m_pages->setFindings(findings);
     });
@@ -148,6 +151,7 @@ void MainWindow::wire()
     connect(m_findingsPanel, &FindingsPanel::activated, this, &MainWindow::goTo);
     connect(m_output, &OutputPanel::activated, this, &MainWindow::goTo);
     connect(m_pages, &PageStack::visited, m_output, &OutputPanel::setCurrentPath);
+    connect(m_counts, &FindingCounts::wanted, m_findingsPanel, &FindingsPanel::stepTo);
     connect(m_pages, &PageStack::sectionShown, this, [this](Section section) {
         m_sections->setCurrentSection(section);
         m_findingsPanel->setCurrentSection(section);
@@ -191,10 +195,13 @@ void MainWindow::wireActions()
     connect(m_actions, &Actions::findingStep, m_findingsPanel, &FindingsPanel::step);
     connect(m_actions, &Actions::paneStep, this, &MainWindow::stepPane);
     connect(m_actions, &Actions::layoutReset, this, [this] { m_layout->reset(); });
-    connect(m_actions, &Actions::schemeWanted, this, [](int scheme) {
-        QSettings().setValue(QStringLiteral("colours"), scheme);
-        applyColorScheme(static_cast<ColorScheme>(scheme));
-    });
+    auto *arrivals = new Arrivals(*m_session, *this);
+    connect(m_actions, &Actions::clipboardWanted, arrivals, &Arrivals::openClipboard);
+}
+
+bool MainWindow::restoreSession()
+{
+    return m_preferences->current().restoreSession && restoreLastSession(*m_session, *m_pages);
 }
 
 void MainWindow::goTo(const Path &path) { m_pages->showPath(path); }
@@ -226,7 +233,7 @@ void MainWindow::showOpened(const QString &title)
     if (!lines.isEmpty()) {
         m_messages->showNotes(tr("%1 was turned into a design. Notes: %2").arg(title).arg(lines.size()), lines);
     }
-    if (m_document.config() == PoolConfig())
+    if (m_session->isBlank())
         goTo(Path(Operation::CreateUserPool).child("PoolName")); // a new pool begins with its name
     else
         showSection(Section::General);
@@ -237,6 +244,13 @@ void MainWindow::updateTitle()
     setWindowFilePath(m_session->filePath());
     setWindowModified(m_session->isModified());
     setWindowTitle(tr("%1[*] — Pool Designer").arg(m_session->displayName()));
+}
+
+void MainWindow::setVisible(bool visible)
+{
+    if (visible)
+        m_layout->fit(); // before the panes can ask for more than the window has
+    QMainWindow::setVisible(visible);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -256,19 +270,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_safeguards->close();
     m_layout->save();
+    saveLastSession(*m_session, *m_pages);
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    if (!draggedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_session->openFile(draggedFile(event->mimeData()));
+    QMainWindow::resizeEvent(event);
+    if (isVisible())
+        m_layout->fit();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -276,6 +286,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_actions != nullptr)
         m_actions->refreshIcons();
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        m_layout->fit();
 }
 
 } // namespace pooldesigner

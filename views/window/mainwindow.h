@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QDockWidget;
 class QSplitter;
 
 namespace pooldesigner {
@@ -17,9 +18,11 @@ namespace pooldesigner {
 class Actions;
 class OutputPanel;
 class DialogService;
+class FindingCounts;
 class FindingsPanel;
 class MessageBar;
 class PageStack;
+class PreferenceStore;
 class QuestionBar;
 class Safeguards;
 class SectionList;
@@ -36,21 +39,24 @@ public:
 
     PoolDocument &document() { return m_document; }
     Session &session() { return *m_session; }
+    void setVisible(bool visible) override;
     void goTo(const Path &path);
     void showSection(Section section);
     void showTree();
     void showStart();
+    // What was open the last time, where the preferences ask for it; false when nothing was opened.
+    bool restoreSession();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeCentre();
     void makeDocks();
+    void makeBars(const QList<QDockWidget *> &docks);
     void wire();
     void wireActions();
     void wireChoices();
@@ -66,6 +72,7 @@ private:
     LiveReadBack m_readBack;
     Session *m_session;
     Actions *m_actions;
+    PreferenceStore *m_preferences;
     QSplitter *m_splitter = nullptr;
     SectionList *m_sections = nullptr;
     QuestionBar *m_questions = nullptr;
@@ -73,6 +80,7 @@ private:
     PageStack *m_pages = nullptr;
     OutputPanel *m_output = nullptr;
     FindingsPanel *m_findingsPanel = nullptr;
+    FindingCounts *m_counts = nullptr;
     bool m_choicesShown = false; // for this design, before its output was handed out
     Safeguards *m_safeguards = nullptr;
     std::unique_ptr<WindowLayout> m_layout;

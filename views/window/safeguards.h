@@ -21,6 +21,7 @@ class Safeguards final : public QObject {
 public:
     Safeguards(PoolDocument &document, Session &session, QuestionBar &questions, QObject *parent);
 
+    void setAutosave(bool enabled) { m_autosave.setEnabled(enabled); }
     // The window closes, and the person has decided about unsaved changes.
     void close() { m_autosave.discard(); }
 

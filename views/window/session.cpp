@@ -2,7 +2,6 @@
 #include "window/session.h"
 
 #include "dialogs/dialogservice.h"
-#include "document/pooldocument.h"
 #include "formats/designwriter.h"
 
 #include <QDir>
@@ -21,7 +20,13 @@ namespace {
 constexpr int kRecentFiles = 10;
 const char kRecentKey[] = "recentFiles";
 
-QString fileFilter() { return Session::tr("Pool designs, exports and requests (*.json);;All files (*)"); }
+QString openFilter()
+{
+    return Session::tr("Designs, exports, templates and commands (*.json *.yaml *.yml *.template *.tfstate *.sh *.ps1 "
+                       "*.cmd *.bat *.txt);;All files (*)");
+}
+
+QString saveFilter() { return Session::tr("Pool designs (*.json);;All files (*)"); }
 
 } // namespace
 
@@ -62,11 +67,23 @@ bool Session::mayLeave()
     return false;
 }
 
+void Session::setBlank(const PoolConfig &blank)
+{
+    if (blank == m_blank)
+        return;
+    const bool follows = isBlank() && !isModified();
+    m_blank = blank;
+    if (follows)
+        m_document->reset(m_blank);
+}
+
 bool Session::newDesign()
 {
     if (!mayLeave())
         return false;
-    return adopt({.imported = Imported{}, .error = {}}, {});
+    Imported blank;
+    blank.config = m_blank;
+    return adopt({.imported = std::move(blank), .error = {}}, {});
 }
 
 bool Session::startDesign(const PoolConfig &design)
@@ -98,7 +115,7 @@ bool Session::openSample(const QString &name)
 bool Session::openWithDialog()
 {
     const QString folder = m_path.isEmpty() ? QDir::homePath() : QFileInfo(m_path).absolutePath();
-    const QString path = m_dialogs->openFile(m_window, tr("Open a pool"), folder, fileFilter());
+    const QString path = m_dialogs->openFile(m_window, tr("Open a pool"), folder, openFilter());
     return !path.isEmpty() && openFile(path);
 }
 
@@ -117,6 +134,15 @@ bool Session::openFile(const QString &path)
     if (result.imported && !mayLeave())
         return false;
     return adopt(std::move(result), file);
+}
+
+bool Session::reopen(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return openFile(path);
+    Q_EMIT failed(tr("%1 was open the last time and is gone: it was moved, renamed or deleted.")
+                      .arg(QDir::toNativeSeparators(path)));
+    return false;
 }
 
 bool Session::openText(const QByteArray &text, const QString &name)
@@ -145,6 +171,7 @@ bool Session::restore(const PoolConfig &config, const DesignOrigin &origin)
     if (!mayLeave())
         return false;
     m_path = origin.path;
+    m_source = m_path;
     m_name = origin.name;
     m_bareRequest = origin.bareRequest;
     m_isExport = false;
@@ -183,6 +210,7 @@ bool Session::adopt(ImportResult result, const Input &input, bool repaired)
     const bool keepsFile =
         !repaired && (form == Form::Design || (form == Form::RequestJson && result.imported->bareRequest));
     m_path = keepsFile ? path : QString();
+    m_source = path;
     m_name = keepsFile || path.isEmpty() ? name : QFileInfo(path).fileName();
     m_bareRequest = result.imported->bareRequest;
     m_isExport = form == Form::Describe || form == Form::Catalogue || form == Form::TerraformState;
@@ -201,7 +229,7 @@ bool Session::save() { return m_path.isEmpty() ? saveAs() : writeTo(m_path); }
 
 bool Session::saveAs()
 {
-    const QString path = m_dialogs->saveFile(m_window, tr("Save the design"), suggestedPath(), fileFilter());
+    const QString path = m_dialogs->saveFile(m_window, tr("Save the design"), suggestedPath(), saveFilter());
     return !path.isEmpty() && writeTo(path);
 }
 
@@ -228,6 +256,7 @@ bool Session::writeTo(const QString &path)
         return false;
     }
     m_path = QFileInfo(path).absoluteFilePath();
+    m_source = m_path;
     m_document->undoStack()->setClean();
     remember(m_path);
     Q_EMIT stateChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/pooldocument.h"
 #include "document/recovery.h"
 #include "formats/importer.h"
 
@@ -16,7 +17,6 @@ class QWidget;
 namespace pooldesigner {
 
 class DialogService;
-class PoolDocument;
 
 // The open file: opening, saving, recent files, the question about unsaved changes. A file that could not be read
 // leaves the open design as it was. Borrows document and dialogs, which outlive it.
@@ -28,6 +28,8 @@ public:
     // Where the design is kept; empty for one that was never saved, and for imports, which never overwrite their
     // export.
     const QString &filePath() const { return m_path; }
+    // The file the design came from, imports too; empty for none.
+    const QString &sourcePath() const { return m_source; }
     QString displayName() const;
     DesignOrigin origin() const { return {.path = m_path, .name = m_name, .bareRequest = m_bareRequest}; }
     bool isModified() const;
@@ -39,6 +41,10 @@ public:
     // Whether what was refused last is JSON that could be read without its comments and stray commas.
     bool canRepair() const { return m_refused.has_value(); }
 
+    // What new designs begin from. One that is open and untouched begins from it as well.
+    void setBlank(const PoolConfig &blank);
+    bool isBlank() const { return m_source.isEmpty() && m_document->config() == m_blank; }
+
     // Each asks about unsaved changes first, and answers false when the person gave up or it failed.
     bool newDesign();
     // A new design that holds these settings, as one step that can be undone: it is unsaved work.
@@ -46,6 +52,8 @@ public:
     bool openSample(const QString &name);
     bool openWithDialog();
     bool openFile(const QString &path);
+    // A file of an earlier time, opened unasked. One that is gone is told in words of its own.
+    bool reopen(const QString &path);
     // Text of any form that a file may have. Kept nowhere yet, so it counts as unsaved.
     bool openText(const QByteArray &text, const QString &name);
     // Opens that without them; like an import it is saved under another name. Only where canRepair().
@@ -82,7 +90,9 @@ private:
     PoolDocument *m_document;
     DialogService *m_dialogs;
     QWidget *m_window;
+    PoolConfig m_blank;
     QString m_path;
+    QString m_source;
     QString m_name; // of a sample or import that has no path of its own
     bool m_bareRequest = false;
     bool m_isExport = false;

@@ -3,16 +3,15 @@
 
 #include "catalogue/catalogue.h"
 #include "dialogs/aboutbox.h"
+#include "dialogs/settingsdialog.h"
 #include "dialogs/shortcutsheet.h"
 #include "panels/commandpalette.h"
-#include "textzoom.h"
+#include "preferences/preferencestore.h"
 #include "window/actions.h"
 #include "window/pagestack.h"
 #include "window/session.h"
 #include "window/workbench.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -39,14 +38,16 @@ QList<QAction *> runnable(const QList<QAction *> &entries)
 
 Tools::Tools(const Workbench &bench)
     : QObject(&bench.window), m_actions(&bench.actions), m_session(&bench.session), m_pages(&bench.pages),
-      m_window(&bench.window)
+      m_preferences(&bench.preferences), m_window(&bench.window)
 {
-    restoreTextZoom();
     connect(m_actions, &Actions::paletteWanted, this, &Tools::openPalette);
-    connect(m_actions, &Actions::clipboardWanted, this, &Tools::openClipboard);
+    connect(m_actions, &Actions::settingsWanted, this, &Tools::openSettings);
     connect(m_actions, &Actions::backWanted, this, &Tools::goBack);
     connect(m_actions, &Actions::forwardWanted, this, &Tools::goForward);
-    connect(m_actions, &Actions::zoomStep, this, &Tools::zoom);
+    connect(m_preferences, &PreferenceStore::changed, this, [this](const Preferences &now, const Preferences &before) {
+        if (now.textZoom != before.textZoom)
+            m_window->statusBar()->showMessage(tr("Text at %1 %").arg(now.textZoom), 3000);
+    });
     connect(m_actions, &Actions::shortcutsWanted, this,
             [this] { (new ShortcutSheet(*m_window->menuBar(), m_window))->show(); });
     connect(m_actions, &Actions::aboutWanted, this, [this] { (new AboutBox(m_window))->show(); });
@@ -67,7 +68,14 @@ void Tools::openPalette()
     m_palette->open(runnable(m_window->menuBar()->actions()));
 }
 
-void Tools::openClipboard() { m_session->openText(QApplication::clipboard()->text().toUtf8(), tr("Clipboard")); }
+void Tools::openSettings()
+{
+    if (m_settings == nullptr)
+        m_settings = new SettingsDialog(*m_preferences, m_window);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
 
 void Tools::remember(const Path &place)
 {
@@ -90,12 +98,6 @@ void Tools::showVisit(const Path *place)
 {
     if (place != nullptr)
         m_pages->showPath(Path(*place)); // a copy: arriving there changes the history
-}
-
-void Tools::zoom(int step)
-{
-    setTextZoom(step == 0 ? 100 : textZoom() + 10 * step);
-    m_window->statusBar()->showMessage(tr("Text at %1 %").arg(textZoom()), 3000);
 }
 
 } // namespace pooldesigner

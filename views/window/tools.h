@@ -4,6 +4,7 @@
 #include "window/visits.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMainWindow;
 
@@ -12,11 +13,13 @@ namespace pooldesigner {
 class Actions;
 class CommandPalette;
 class PageStack;
+class PreferenceStore;
 class Session;
+class SettingsDialog;
 struct Workbench;
 
-// What belongs to the window as a whole and to none of its parts: the command palette, going back and forward, the size
-// of text, the clipboard as a design, the sheets of the Help menu. Borrows all of them.
+// What belongs to the window as a whole and to none of its parts: the command palette, going back and forward, the
+// settings, the sheets of the Help menu. Each is made when it is first asked for. Borrows all of them.
 class Tools final : public QObject {
     Q_OBJECT
 public:
@@ -24,18 +27,19 @@ public:
 
 private:
     void openPalette();
-    void openClipboard();
+    void openSettings();
     void remember(const Path &place);
     void goBack();
     void goForward();
     void showVisit(const Path *place);
-    void zoom(int step);
 
     Actions *m_actions;
     Session *m_session;
     PageStack *m_pages;
+    PreferenceStore *m_preferences;
     QMainWindow *m_window;
     CommandPalette *m_palette = nullptr; // made when first asked for
+    QPointer<SettingsDialog> m_settings; // deletes itself when closed
     Visits m_visits;
 };
 

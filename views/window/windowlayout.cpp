@@ -27,20 +27,41 @@ void WindowLayout::save() const
 {
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), m_window->saveGeometry());
-    settings.setValue(QStringLiteral("layout"), m_window->saveState());
+    settings.setValue(QStringLiteral("layout"), m_narrow ? m_wide : m_window->saveState());
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
 }
 
 void WindowLayout::reset()
 {
     m_window->restoreState(m_built);
+    m_narrow = false;
+    fit();
     shareOutSpace();
 }
 
 void WindowLayout::firstShown()
 {
-    if (!QSettings().contains(QStringLiteral("layout")))
+    fit();
+    if (!QSettings().contains(QStringLiteral("layout")) && !m_narrow)
         shareOutSpace();
+}
+
+bool WindowLayout::isNarrow() const { return m_window->width() < 130 * m_window->fontMetrics().averageCharWidth(); }
+
+void WindowLayout::fit()
+{
+    if (isNarrow() == m_narrow)
+        return;
+    m_narrow = !m_narrow;
+    if (!m_narrow) {
+        m_window->restoreState(m_wide.isEmpty() ? m_built : m_wide);
+        return;
+    }
+    m_wide = m_window->saveState();
+    auto *output = m_window->findChild<QDockWidget *>(QStringLiteral("outputDock"));
+    auto *findings = m_window->findChild<QDockWidget *>(QStringLiteral("findingsDock"));
+    m_window->tabifyDockWidget(findings, output);
+    findings->raise();
 }
 
 // A form needs no more than about 800 pixels; what a wide window has beyond that makes the output easier to read.
@@ -49,7 +70,8 @@ void WindowLayout::shareOutSpace()
     auto *output = m_window->findChild<QDockWidget *>(QStringLiteral("outputDock"));
     auto *findings = m_window->findChild<QDockWidget *>(QStringLiteral("findingsDock"));
     m_window->resizeDocks({output}, {std::clamp(m_window->width() - 1040, 400, 900)}, Qt::Horizontal);
-    m_window->resizeDocks({findings}, {180}, Qt::Vertical);
+    if (!m_narrow)
+        m_window->resizeDocks({findings}, {180}, Qt::Vertical);
 }
 
 } // namespace pooldesigner

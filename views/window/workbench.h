@@ -10,6 +10,7 @@ class DialogService;
 class MessageBar;
 class PageStack;
 class PoolDocument;
+class PreferenceStore;
 class Session;
 
 // The parts of the window that features work with. They live as long as the window; nothing here is owned.
@@ -19,6 +20,7 @@ struct Workbench {
     Actions &actions;     // menus
     PageStack &pages;     // the middle of the window
     MessageBar &messages; // what went wrong, and notes, above the page
+    PreferenceStore &preferences;
     DialogService &dialogs;
     QMainWindow &window;
 };

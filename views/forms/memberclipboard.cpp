@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/treeclipboard.h"
+#include "forms/memberclipboard.h"
 
 #include "catalogue/catalogue.h"
 #include "config/jsontext.h"
@@ -9,10 +9,10 @@
 #include "formats/textdecoder.h"
 #include "items/fieldtexts.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QWidget>
 
 namespace pooldesigner {
 
@@ -34,33 +34,33 @@ void copy(const std::string &text) { QApplication::clipboard()->setText(QString:
 
 } // namespace
 
-TreeClipboard::TreeClipboard(PoolDocument &document, QAbstractItemView *view, std::function<Path()> current)
-    : QObject(view), m_document(&document), m_view(view), m_current(std::move(current))
+MemberClipboard::MemberClipboard(PoolDocument &document, QWidget *widget, const Keys &keys,
+                                 std::function<Path()> current)
+    : QObject(widget), m_document(&document), m_widget(widget), m_keys(keys), m_current(std::move(current))
 {
-    add(tr("Copy &value"), "treeCopyValue", QStringLiteral("Ctrl+C"), tr("Copy the value as plain text"),
-        &TreeClipboard::copyValue);
-    add(tr("Copy &path"), "treeCopyPath", QStringLiteral("Ctrl+Alt+P"), tr("Copy where the member stands"),
-        &TreeClipboard::copyPath);
-    add(tr("Copy as &JSON"), "treeCopyJson", QStringLiteral("Ctrl+Alt+J"),
-        tr("Copy the value and everything in it as JSON"), &TreeClipboard::copyJson);
-    add(tr("Paste J&SON"), "treePasteJson", QStringLiteral("Ctrl+V"),
-        tr("Replace the value by the JSON on the clipboard"), &TreeClipboard::pasteJson);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    add(tr("Copy &value"), "CopyValue", QLatin1String(keys.copyValue), tr("Copy the value as plain text"),
+        &MemberClipboard::copyValue);
+    add(tr("Copy &path"), "CopyPath", QStringLiteral("Ctrl+Alt+P"), tr("Copy where the member stands"),
+        &MemberClipboard::copyPath);
+    add(tr("Copy as &JSON"), "CopyJson", QStringLiteral("Ctrl+Alt+J"),
+        tr("Copy the value and everything in it as JSON"), &MemberClipboard::copyJson);
+    add(tr("Paste J&SON"), "PasteJson", QLatin1String(keys.pasteJson),
+        tr("Replace the value by the JSON on the clipboard"), &MemberClipboard::pasteJson);
 }
 
-void TreeClipboard::add(const QString &text, const char *name, const QString &shortcut, const QString &tip, Task task)
+void MemberClipboard::add(const QString &text, const char *name, const QString &shortcut, const QString &tip, Task task)
 {
-    auto *action = new QAction(text, m_view);
-    action->setObjectName(QLatin1String(name));
+    auto *action = new QAction(text, m_widget);
+    action->setObjectName(QLatin1String(m_keys.names) + QLatin1String(name));
     action->setShortcut(QKeySequence(shortcut));
-    action->setShortcutContext(Qt::WidgetShortcut); // an open editor has its own clipboard keys
+    action->setShortcutContext(m_keys.context); // an open editor of a tree has its own clipboard keys
     action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
     action->setStatusTip(tip);
     connect(action, &QAction::triggered, this, task);
-    m_view->addAction(action);
+    m_widget->addAction(action);
 }
 
-void TreeClipboard::copyValue()
+void MemberClipboard::copyValue()
 {
     if (const Json *value = m_document->config().find(m_current()))
         copy(plainText(*value));
@@ -68,9 +68,9 @@ void TreeClipboard::copyValue()
         Q_EMIT refused(tr("%1 is not set, so there is no value to copy.").arg(pathText(m_current())));
 }
 
-void TreeClipboard::copyPath() { copy(m_current().toString()); }
+void MemberClipboard::copyPath() { copy(m_current().toString()); }
 
-void TreeClipboard::copyJson()
+void MemberClipboard::copyJson()
 {
     if (const Json *value = m_document->config().find(m_current()))
         copy(jsonText(*value));
@@ -78,7 +78,7 @@ void TreeClipboard::copyJson()
         Q_EMIT refused(tr("%1 is not set, so there is no JSON to copy.").arg(pathText(m_current())));
 }
 
-void TreeClipboard::pasteJson()
+void MemberClipboard::pasteJson()
 {
     const Path place = m_current();
     if (!place.operation()) {

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "catalogue/memberreference.h"
+
+#include "catalogue/catalogue.h"
+#include "config/path.h"
+
+namespace pooldesigner {
+
+namespace {
+
+std::string escaped(std::string_view text)
+{
+    constexpr std::string_view special = "\\`*_{}[]<>#|~";
+    std::string result;
+    for (const char c : text) {
+        if (special.find(c) != std::string_view::npos)
+            result += '\\';
+        result += c;
+    }
+    return result;
+}
+
+std::string code(std::string_view text) { return '`' + std::string(text) + '`'; }
+
+std::string_view kindWord(Kind kind)
+{
+    switch (kind) {
+    case Kind::String: return "text";
+    case Kind::Integer: return "whole number";
+    case Kind::Boolean: return "true or false";
+    case Kind::Structure: return "structure";
+    case Kind::List: return "list";
+    case Kind::Map: return "map";
+    case Kind::Timestamp: return "time";
+    }
+    return {};
+}
+
+std::string_view unitOf(const FieldSpec &spec)
+{
+    switch (spec.kind) {
+    case Kind::String: return "characters";
+    case Kind::List:
+    case Kind::Map: return "entries";
+    default: return spec.unit;
+    }
+}
+
+std::string rangeOf(const FieldSpec &spec)
+{
+    const auto &[min, max, pattern] = spec.limits;
+    std::string range;
+    if (max)
+        range = std::to_string(min.value_or(0)) + " to " + std::to_string(*max);
+    else if (min)
+        range = "at least " + std::to_string(*min);
+    const std::string_view unit = unitOf(spec);
+    return range.empty() || unit.empty() ? range : range + ' ' + std::string(unit);
+}
+
+std::string_view later(const FieldSpec &spec)
+{
+    switch (spec.mutability) {
+    case Mutability::CreateOnly: return "cannot be changed once the pool exists";
+    case Mutability::GrowsOnly: return "entries can be added, never changed or removed";
+    case Mutability::ReadOnly: return "only the service sets it";
+    case Mutability::OtherCall: return "can be changed, by update-user-pool or set-user-pool-mfa-config";
+    case Mutability::Updatable:
+        return spec.operation == Operation::CreateUserPool ? "can be changed by update-user-pool" : "can be changed";
+    }
+    return {};
+}
+
+void addFact(std::string &result, std::string_view name, const std::string &fact)
+{
+    if (!fact.empty())
+        result.append("- ").append(name).append(": ").append(fact).append("\n");
+}
+
+std::string memberMarkdown(const FieldSpec &spec)
+{
+    std::string result = "### " + escaped(memberName(spec)) + "\n\n**" + escaped(spec.label) + "**";
+    if (!spec.help.empty())
+        result += "\n\n" + escaped(spec.help);
+    result += "\n\n";
+    std::string kind(kindWord(spec.kind));
+    if (const std::string range = rangeOf(spec); !range.empty())
+        kind += ", " + range;
+    addFact(result, "Kind", kind + (spec.required ? ", required" : ""));
+    std::string values;
+    for (const std::string_view value : spec.values)
+        values += (values.empty() ? "" : ", ") + code(value);
+    addFact(result, "Values", values);
+    addFact(result, "Where not set, the service takes",
+            !spec.defaultNote.empty() ? escaped(spec.defaultNote)
+                                      : (spec.defaultValue.empty() ? std::string() : code(spec.defaultValue)));
+    addFact(result, "Later", std::string(later(spec)));
+    if (spec.deprecated)
+        addFact(result, "Older member", "still works, newer ones replace it");
+    if (spec.since != Generation::Cli2021)
+        addFact(result, "Needs aws CLI", std::string(generationName(spec.since)));
+    addFact(result, "Option", spec.cliOption.empty() ? std::string() : code(spec.cliOption));
+    addFact(result, "CloudFormation", spec.cloudFormation.empty() ? std::string() : code(spec.cloudFormation));
+    addFact(result, "Terraform", spec.terraform.empty() ? std::string() : code(spec.terraform));
+    addFact(result, "Example", spec.example.empty() ? std::string() : code(spec.example));
+    return result;
+}
+
+} // namespace
+
+std::string memberName(const FieldSpec &spec)
+{
+    const std::string path(spec.path);
+    return spec.operation == Operation::CreateUserPool ? path : std::string(operationName(spec.operation)) + '.' + path;
+}
+
+std::string sectionMarkdown(Section section)
+{
+    std::string result;
+    for (const FieldSpec *spec : catalogue::inSection(section)) {
+        if (!spec->label.empty())
+            result += (result.empty() ? "" : "\n") + memberMarkdown(*spec);
+    }
+    return result;
+}
+
+std::string membersMarkdown()
+{
+    std::string result =
+        "# Members\n\n"
+        "Every member of a user pool that Pool Designer knows, in the sections of its window. This page "
+        "is printed by `pool-designer-cli fields --format markdown`.\n";
+    for (int i = 0; i <= static_cast<int>(Section::ReadOnly); ++i) {
+        const auto section = static_cast<Section>(i);
+        result += "\n## " + std::string(sectionTitle(section)) + "\n\n" + sectionHelp(section) + "\n\n" +
+                  sectionMarkdown(section);
+    }
+    return result;
+}
+
+} // namespace pooldesigner

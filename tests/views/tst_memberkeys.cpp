@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs/widgetkeys.h"
+#include "fakedialogs.h"
+#include "window/mainwindow.h"
+#include "window/session.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QSettings>
+#include <QShortcut>
+#include <QTest>
+#include <QToolTip>
+
+using namespace pooldesigner;
+
+// The keys that fields, tables, tree and findings have for themselves: they are in the sheet, they stand in nobody's
+// way, and those of the fields do what they say.
+class TestMemberKeys : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setApplicationName(QStringLiteral("tst_memberkeys")); }
+    void init();
+    void cleanup() { m_window.reset(); }
+    void theSheetHasTheKeysOf_data();
+    void theSheetHasTheKeysOf();
+    void noMenuHasThem_data() { theSheetHasTheKeysOf_data(); }
+    void noMenuHasThem();
+    void copyFromAField_data();
+    void copyFromAField();
+    void copyOfNothingChangesNothing();
+    void pasteOverAField();
+    void menuOfAField();
+
+private:
+    static QSet<QString> keysOf(const QWidget &widget)
+    {
+        QSet<QString> keys;
+        for (const QAction *action : widget.actions()) {
+            for (const QKeySequence &key : action->shortcuts())
+                keys << key.toString();
+        }
+        for (const auto *shortcut : widget.findChildren<QShortcut *>(QString(), Qt::FindDirectChildrenOnly))
+            keys << shortcut->key().toString();
+        return keys;
+    }
+    static void collect(const QMenu &menu, QSet<QString> &keys)
+    {
+        for (const QAction *action : menu.actions()) {
+            for (const QKeySequence &key : action->shortcuts())
+                keys << key.toString();
+            if (action->menu() != nullptr)
+                collect(*action->menu(), keys);
+        }
+    }
+    QWidget *part(const QString &name)
+    {
+        m_window->showTree();
+        m_window->showSection(Section::Tags);
+        m_window->showSection(Section::Attributes);
+        m_window->showSection(Section::Email);
+        return m_window->findChild<QWidget *>(name);
+    }
+
+    FakeDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMemberKeys::init()
+{
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>(m_dialogs);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window->session().openSample(QStringLiteral("everything")));
+}
+
+void TestMemberKeys::theSheetHasTheKeysOf_data()
+{
+    QTest::addColumn<QString>("name"); // of the widget
+    QTest::addColumn<QString>("title");
+    QTest::newRow("form") << QStringLiteral("form/%1").arg(static_cast<int>(Section::Email))
+                          << QStringLiteral("In a form");
+    QTest::newRow("tree") << QStringLiteral("tree") << QStringLiteral("In the whole tree");
+    QTest::newRow("attributes") << QStringLiteral("customAttributes")
+                                << QStringLiteral("In the table of custom attributes");
+    QTest::newRow("tags") << QStringLiteral("tags") << QStringLiteral("In the table of tags");
+    QTest::newRow("findings") << QStringLiteral("findingList") << QStringLiteral("In the findings");
+}
+
+void TestMemberKeys::theSheetHasTheKeysOf()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, title);
+    const QWidget *widget = part(name);
+    QVERIFY(widget != nullptr);
+    QSet<QString> listed;
+    for (const WidgetKeys &each : widgetKeys()) {
+        if (QLatin1String(each.part) != title)
+            continue;
+        for (const QKeySequence &key : QKeySequence::listFromString(QLatin1String(each.keys)))
+            listed << key.toString();
+    }
+    QSet<QString> missing = keysOf(*widget) - listed;
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.values().join(QStringLiteral(", "))));
+}
+
+// A key that both have would do nothing at all.
+void TestMemberKeys::noMenuHasThem()
+{
+    QFETCH(QString, name);
+    QSet<QString> menus;
+    for (const QAction *action : m_window->menuBar()->actions())
+        collect(*action->menu(), menus);
+    QSet<QString> both = keysOf(*part(name)) & menus;
+    QVERIFY2(both.isEmpty(), qPrintable(both.values().join(QStringLiteral(", "))));
+}
+
+void TestMemberKeys::copyFromAField_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("value") << int(Qt::Key_V) << QStringLiteral("DEVELOPER");
+    QTest::newRow("path") << int(Qt::Key_P) << QStringLiteral("EmailConfiguration.EmailSendingAccount");
+    QTest::newRow("JSON") << int(Qt::Key_J) << QStringLiteral("\"DEVELOPER\"");
+}
+
+void TestMemberKeys::copyFromAField()
+{
+    QFETCH(int, key);
+    QFETCH(QString, copied);
+    m_window->goTo(*Path::parse("EmailConfiguration.EmailSendingAccount"));
+    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(QApplication::clipboard()->text().trimmed(), copied);
+    QCOMPARE(m_window->document().undoStack()->count(), 0);
+}
+
+void TestMemberKeys::copyOfNothingChangesNothing()
+{
+    QApplication::clipboard()->setText(QStringLiteral("before"));
+    m_window->document().unset(*Path::parse("EmailConfiguration.From"));
+    m_window->goTo(*Path::parse("EmailConfiguration.From"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
+    QVERIFY(QToolTip::text().contains(QStringLiteral("is not set")));
+}
+
+void TestMemberKeys::pasteOverAField()
+{
+    QApplication::clipboard()->setText(QStringLiteral("\"Shop <shop@example.com>\""));
+    m_window->goTo(*Path::parse("EmailConfiguration.From"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->document().config().find(*Path::parse("EmailConfiguration.From"))->get<std::string>(),
+             std::string("Shop <shop@example.com>"));
+    QCOMPARE(m_window->document().undoStack()->count(), 1);
+}
+
+void TestMemberKeys::menuOfAField()
+{
+    auto *form = part(QStringLiteral("form/%1").arg(static_cast<int>(Section::Email)));
+    m_window->goTo(*Path::parse("EmailConfiguration.From"));
+    const QWidget *field = QApplication::focusWidget();
+    auto *viewport = qobject_cast<QScrollArea *>(form)->viewport();
+    const QPoint above = field->mapTo(viewport, QPoint(4, -8)); // the label
+    QContextMenuEvent event(QContextMenuEvent::Mouse, above, viewport->mapToGlobal(above));
+    QCoreApplication::sendEvent(viewport, &event);
+    auto *menu = form->findChild<QMenu *>(QStringLiteral("memberMenu"));
+    QVERIFY(menu != nullptr && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 4);
+    menu->close();
+}
+
+QTEST_MAIN(TestMemberKeys)
+#include "tst_memberkeys.moc"

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rules/validator.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QToolButton;
+
+namespace pooldesigner {
+
+// How much is wrong, at a glance: a button for each severity with its symbol and its number, which leads to the next
+// finding of that kind. Words are in the tooltips and for screen readers.
+class FindingCounts final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingCounts(QWidget *parent = nullptr);
+
+    void setCounts(const SeverityCounts &counts);
+
+    QList<QWidget *> buttons() const; // as they are read
+
+Q_SIGNALS:
+    void wanted(pooldesigner::Severity severity);
+
+private:
+    std::map<Severity, QToolButton *> m_buttons;
+};
+
+} // namespace pooldesigner
