@@ -2,10 +2,10 @@
 #include "window/mainwindow.h"
 
 #include "formats/importer.h"
-#include "panels/findingcounts.h"
 #include "panels/findingspanel.h"
 #include "panels/outputpanel.h"
 #include "panels/sectionlist.h"
+#include "panels/severitytally.h"
 #include "preferences/preferencestore.h"
 #include "window/actions.h"
 #include "window/arrivals.h"
@@ -126,7 +126,7 @@ void MainWindow::makeBars(const QList<QDockWidget *> &docks)
     QList<QAction *> toggles;
     for (const QDockWidget *dock : docks)
         toggles << dock->toggleViewAction();
-    m_counts = new FindingCounts(this);
+    m_counts = new SeverityTally(this);
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
@@ -151,7 +151,7 @@ void MainWindow::wire()
     connect(m_findingsPanel, &FindingsPanel::activated, this, &MainWindow::goTo);
     connect(m_output, &OutputPanel::activated, this, &MainWindow::goTo);
     connect(m_pages, &PageStack::visited, m_output, &OutputPanel::setCurrentPath);
-    connect(m_counts, &FindingCounts::wanted, m_findingsPanel, &FindingsPanel::stepTo);
+    connect(m_counts, &SeverityTally::wanted, m_findingsPanel, &FindingsPanel::stepTo);
     connect(m_pages, &PageStack::sectionShown, this, [this](Section section) {
         m_sections->setCurrentSection(section);
         m_findingsPanel->setCurrentSection(section);

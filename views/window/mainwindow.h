@@ -18,7 +18,7 @@ namespace pooldesigner {
 class Actions;
 class OutputPanel;
 class DialogService;
-class FindingCounts;
+class SeverityTally;
 class FindingsPanel;
 class MessageBar;
 class PageStack;
@@ -80,7 +80,7 @@ private:
     PageStack *m_pages = nullptr;
     OutputPanel *m_output = nullptr;
     FindingsPanel *m_findingsPanel = nullptr;
-    FindingCounts *m_counts = nullptr;
+    SeverityTally *m_counts = nullptr;
     bool m_choicesShown = false; // for this design, before its output was handed out
     Safeguards *m_safeguards = nullptr;
     std::unique_ptr<WindowLayout> m_layout;

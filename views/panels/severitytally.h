@@ -13,10 +13,10 @@ namespace pooldesigner {
 
 // How much is wrong, at a glance: a button for each severity with its symbol and its number, which leads to the next
 // finding of that kind. Words are in the tooltips and for screen readers.
-class FindingCounts final : public QWidget {
+class SeverityTally final : public QWidget {
     Q_OBJECT
 public:
-    explicit FindingCounts(QWidget *parent = nullptr);
+    explicit SeverityTally(QWidget *parent = nullptr);
 
     void setCounts(const SeverityCounts &counts);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "panels/findingcounts.h"
+#include "panels/severitytally.h"
 
 #include "items/sectionfindings.h"
 #include "items/severitytext.h"
@@ -10,9 +10,9 @@
 
 namespace pooldesigner {
 
-FindingCounts::FindingCounts(QWidget *parent) : QWidget(parent)
+SeverityTally::SeverityTally(QWidget *parent) : QWidget(parent)
 {
-    setObjectName(QStringLiteral("findingCounts"));
+    setObjectName(QStringLiteral("severityTally"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -32,7 +32,7 @@ FindingCounts::FindingCounts(QWidget *parent) : QWidget(parent)
     setCounts({});
 }
 
-QList<QWidget *> FindingCounts::buttons() const
+QList<QWidget *> SeverityTally::buttons() const
 {
     QList<QWidget *> buttons;
     for (const auto &[severity, button] : m_buttons)
@@ -40,7 +40,7 @@ QList<QWidget *> FindingCounts::buttons() const
     return buttons;
 }
 
-void FindingCounts::setCounts(const SeverityCounts &counts)
+void SeverityTally::setCounts(const SeverityCounts &counts)
 {
     for (const auto &[severity, button] : m_buttons) {
         const int count = countOf(counts, severity);
