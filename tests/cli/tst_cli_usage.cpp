@@ -57,9 +57,10 @@ void TestCliUsage::helpOfCommands()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.err, QByteArray());
     QVERIFY(run.out.contains("Usage: pool-designer-cli " + command.toLatin1() + " [OPTIONS]"));
-    // Terminals are 100 columns wide at the least that we count on; the lists of values may stand alone on their line.
+    // Terminals are 100 columns wide at the least that we count on. A list of values stands alone on its line and may be
+    // longer: scripts that complete options read it as one word.
     for (const QByteArray &line : run.out.split('\n'))
-        QVERIFY2(line.size() <= 110, line.constData());
+        QVERIFY2(line.size() <= (line.contains('|') ? 130 : 110), line.constData());
 }
 
 void TestCliUsage::version()
@@ -89,8 +90,8 @@ void TestCliUsage::refusals_data()
     row("export without a form", {u"export"_s, u"-"_s},
         "error: --to is required\nTry: pool-designer-cli export --help\n");
     row("a form that is none", {u"export"_s, u"--to"_s, u"toml"_s, u"-"_s},
-        "error: --to: toml is not one of command, request-json, request-yaml, design, cloudformation, "
-        "cloudformation-json, terraform\nTry: pool-designer-cli export --help\n");
+        "error: --to: toml is not one of command, script, update, request-json, request-yaml, design, "
+        "cloudformation, cloudformation-json, terraform\nTry: pool-designer-cli export --help\n");
     row("a shell that is none", {u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, u"fish"_s, u"-"_s},
         "error: --shell: fish is not one of bash, powershell, powershell7, cmd\nTry: pool-designer-cli export "
         "--help\n");

@@ -65,7 +65,7 @@ void TestIrreversibleChoices::settings()
         lines << QString::fromStdString(setting.path.toString()) + QStringLiteral(" = ") + setting.value;
     QCOMPARE(lines, (QStringList{QStringLiteral("PoolName = shop"), QStringLiteral("Odd.a = 1"),
                                  QStringLiteral("Policies.PasswordPolicy.MinimumLength = 12"),
-                                 QStringLiteral("UserPoolTags = 1 member"), QStringLiteral("Schema = email"),
+                                 QStringLiteral("UserPoolTags = a: b"), QStringLiteral("Schema = email"),
                                  QStringLiteral("SetUserPoolMfaConfig.MfaConfiguration = ON")}));
 }
 

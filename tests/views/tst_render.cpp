@@ -2,6 +2,7 @@
 #include "catalogue/catalogue.h"
 #include "fakedialogs.h"
 #include "samples.h"
+#include "textzoom.h"
 #include "theme.h"
 #include "window/mainwindow.h"
 #include "window/session.h"
@@ -69,6 +70,7 @@ void TestRender::sections()
     QFETCH(int, zoom);
     applyColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
     QSettings().setValue(QStringLiteral("textZoom"), zoom);
+    setTextZoom(zoom); // what was made while text was larger would keep its size
     FakeDialogs dialogs;
     MainWindow window(dialogs);
     window.resize(size);

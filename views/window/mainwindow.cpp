@@ -6,6 +6,7 @@
 #include "panels/outputpanel.h"
 #include "panels/sectionlist.h"
 #include "panels/severitytally.h"
+#include "panels/verticalscroll.h"
 #include "preferences/preferencestore.h"
 #include "window/actions.h"
 #include "window/arrivals.h"
@@ -70,6 +71,9 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     m_findingsPanel->setProfiles(m_profiles, dialogs);
     connect(m_findingsPanel, &FindingsPanel::fixed, m_messages, &MessageBar::showNotes);
     m_profiles.restore();
+    // The parts of the tool bar were made elsewhere, and are the first that a person reads. Last, as each pane that is
+    // put into its place goes to the end of the order.
+    orderTabs(QList<QWidget *>{m_sections->searchField()} + m_counts->buttons() + QList<QWidget *>{m_sections->list()});
     m_layout->restore();
     updateTitle();
 }
@@ -104,7 +108,7 @@ void MainWindow::makeDocks()
 {
     m_output = new OutputPanel(m_command, m_readBack, this);
     m_findingsPanel = new FindingsPanel(m_document, this);
-    QDockWidget *output = makeDock(tr("Output"), "outputDock", m_output, this);
+    QDockWidget *output = makeDock(tr("Output"), "outputDock", new VerticalScroll(m_output, this), this);
     QDockWidget *findings = makeDock(tr("Findings"), "findingsDock", m_findingsPanel, this);
     output->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+C")));
     findings->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
@@ -132,8 +136,6 @@ void MainWindow::makeBars(const QList<QDockWidget *> &docks)
     bar->setMovable(false);
     m_actions->fillMenuBar(menuBar(), toggles);
     m_actions->fillToolBar(bar, m_sections->searchField(), m_counts);
-    // Its parts were made elsewhere, and are the first that a person reads.
-    orderTabs(QList<QWidget *>{m_sections->searchField()} + m_counts->buttons() + QList<QWidget *>{m_sections->list()});
 }
 
 void MainWindow::wire()

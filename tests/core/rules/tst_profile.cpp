@@ -63,7 +63,8 @@ void TestProfile::builtIn()
     std::size_t checks = 0;
     for (const Reviewer *reviewer : reviewers()) {
         const auto profile = builtInProfile(reviewer->name);
-        QCOMPARE(profile->rules.size(), reviewer->checks.size());
+        QCOMPARE(reviewer->rules.size(), reviewer->checks.size());
+        QCOMPARE(profile->rules.size(), reviewer->checks.size() + reviewer->answered.size());
         QCOMPARE(profile->reviewers.size(), std::size_t{1});
         checks += profile->rules.size();
     }
