@@ -7,6 +7,7 @@
 #include "forms/memberclipboard.h"
 #include "forms/memberheader.h"
 #include "pages/inlinenotice.h"
+#include "verticalscroll.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -28,7 +29,11 @@ TreePage::TreePage(PoolDocument &document, QWidget *parent)
       m_notice(new InlineNotice("treeNotice", this))
 {
     m_filter.setSourceModel(&m_model);
-    auto *layout = new QVBoxLayout(this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *content = new QWidget(this);
+    all->addWidget(new VerticalScroll(content, this));
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(pageTitle(tr("Whole tree"), this));

@@ -336,9 +336,7 @@ QString FindingsPanel::nothingFoundText() const
 void FindingsPanel::setProfiles(ProfileChoice &choice, DialogService &dialogs)
 {
     m_profiles = &choice;
-    auto *chooser = new ProfileChooser(choice, dialogs, this);
-    m_header->insertWidget(m_header->indexOf(m_search), chooser);
-    setTabOrder(m_onlySection, chooser->focusProxy());
+    m_header->insertWidget(m_header->indexOf(m_search), new ProfileChooser(choice, dialogs, this));
     connect(&choice, &ProfileChoice::changed, this, &FindingsPanel::showProfile);
     showProfile();
 }

@@ -33,7 +33,6 @@ ProfileChooser::ProfileChooser(ProfileChoice &choice, DialogService &dialogs, QW
     label->setBuddy(m_box);
     layout->addWidget(label);
     layout->addWidget(m_box);
-    setFocusProxy(m_box);
     m_box->setObjectName(QStringLiteral("profile"));
     m_box->setAccessibleName(tr("Rules"));
     m_box->setToolTip(

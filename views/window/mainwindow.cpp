@@ -6,8 +6,8 @@
 #include "panels/outputpanel.h"
 #include "panels/sectionlist.h"
 #include "panels/severitytally.h"
-#include "panels/verticalscroll.h"
 #include "preferences/preferencestore.h"
+#include "verticalscroll.h"
 #include "window/actions.h"
 #include "window/arrivals.h"
 #include "window/features.h"
@@ -71,9 +71,6 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     m_findingsPanel->setProfiles(m_profiles, dialogs);
     connect(m_findingsPanel, &FindingsPanel::fixed, m_messages, &MessageBar::showNotes);
     m_profiles.restore();
-    // The parts of the tool bar were made elsewhere, and are the first that a person reads. Last, as each pane that is
-    // put into its place goes to the end of the order.
-    orderTabs(QList<QWidget *>{m_sections->searchField()} + m_counts->buttons() + QList<QWidget *>{m_sections->list()});
     m_layout->restore();
     updateTitle();
 }
@@ -136,6 +133,8 @@ void MainWindow::makeBars(const QList<QDockWidget *> &docks)
     bar->setMovable(false);
     m_actions->fillMenuBar(menuBar(), toggles);
     m_actions->fillToolBar(bar, m_sections->searchField(), m_counts);
+    // Its parts were made elsewhere, and are the first that a person reads.
+    orderTabs(QList<QWidget *>{m_sections->searchField()} + m_counts->buttons() + QList<QWidget *>{m_sections->list()});
 }
 
 void MainWindow::wire()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "panels/verticalscroll.h"
+#include "verticalscroll.h"
 
 #include <QEvent>
 
@@ -9,7 +9,7 @@ namespace pooldesigner {
 
 namespace {
 
-constexpr int kFewestLines = 10;
+constexpr int kFewestLines = 8;
 
 } // namespace
 
