@@ -26,7 +26,7 @@ public:
     const OutputOptions &options() const { return m_options; }
     CommandStyle style() const { return m_options.command.style; }
     CommandLayout layout() const { return m_options.command.layout; }
-    Generation generation() const; // what the design says; Latest where it says nothing
+    Generation generation() const;          // what the design says; Latest where it says nothing
     void setOptions(OutputOptions options); // all but the generation
     void setStyle(CommandStyle style);
     void setLayout(CommandLayout layout);

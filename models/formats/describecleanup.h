@@ -3,8 +3,7 @@
 
 #include "formats/pooldraft.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // What a description says twice, or says without meaning it, and a request must not repeat. Each works on
 // draft.request.

@@ -16,7 +16,8 @@ bool isBareRequest(const PoolConfig &config);
 // The file `*.pool.json`, or the bare request where asked for and nothing would be lost.
 std::string designText(const PoolConfig &config, bool preferBareRequest);
 
-// Replaces the file in one step (a half-written file is never seen); answers the system's words on failure, empty on success.
+// Replaces the file in one step (a half-written file is never seen); answers the system's words on failure, empty on
+// success.
 std::string saveFile(const std::string &path, std::string_view bytes);
 
 } // namespace pooldesigner

@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // What the JSON reader had just read when it met the fault.
 enum class JsonState : std::uint8_t { Start, ObjectOpened, ObjectKey, ObjectMember, ArrayOpened, ArrayItem, Done };

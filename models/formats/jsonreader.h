@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 inline constexpr std::size_t kMaxDepth = 200;
 // Far beyond any pool. Objects look their members up one by one, so a hostile one has to be refused, not served slowly.

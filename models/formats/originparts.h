@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The name under which a member that only the service sets is kept under "origin"; nothing for members of a request.
 // UserPoolId and UserPoolArn, the names other calls use, answer Id and Arn.

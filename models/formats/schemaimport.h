@@ -3,8 +3,7 @@
 
 #include "formats/pooldraft.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // Turns the Schema of an export, which lists every attribute under its full name, into what a request takes: unchanged
 // standard attributes and those the service makes itself go, prefixes go, empty constraints go. Entries that are no

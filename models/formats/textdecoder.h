@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 inline constexpr std::size_t kMaxTextBytes = std::size_t{64} * 1024 * 1024;
 

@@ -3,8 +3,7 @@
 
 #include "items/diagnosticmodel.h"
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 using Column = DiagnosticModel::Column;
 using Role = DiagnosticModel::Role;

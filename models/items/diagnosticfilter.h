@@ -9,12 +9,10 @@
 #include <optional>
 #include <set>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // Which findings a panel shows. At first all but the accepted ones.
-class DiagnosticFilter : public QSortFilterProxyModel
-{
+class DiagnosticFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <set>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
-namespace
-{
+namespace {
 
 using Column = DiagnosticModel::Column;
 using Role = DiagnosticModel::Role;

@@ -5,13 +5,11 @@
 
 #include <QAbstractTableModel>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // The findings of a design, a row each, in the order in which they were given. Read-only; update() says exactly which
 // rows came, went, moved or changed, so that views keep their selection and place.
-class DiagnosticModel : public QAbstractTableModel
-{
+class DiagnosticModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum class Column : int { Severity, Where, Message, Fix };

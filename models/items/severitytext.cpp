@@ -7,8 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 QString severityWord(Severity severity)
 {

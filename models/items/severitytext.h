@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace pooldesigner
-{
+namespace pooldesigner {
 
 // "Error", "Warning", "Advice", translated.
 QString severityWord(Severity severity);

@@ -57,8 +57,8 @@ void TestCliUsage::helpOfCommands()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.err, QByteArray());
     QVERIFY(run.out.contains("Usage: pool-designer-cli " + command.toLatin1() + " [OPTIONS]"));
-    // Terminals are 100 columns wide at the least that we count on. A list of values stands alone on its line and may be
-    // longer: scripts that complete options read it as one word.
+    // Terminals are 100 columns wide at the least that we count on. A list of values stands alone on its line and may
+    // be longer: scripts that complete options read it as one word.
     for (const QByteArray &line : run.out.split('\n'))
         QVERIFY2(line.size() <= (line.contains('|') ? 130 : 110), line.constData());
 }

@@ -14,8 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 using Findings = std::vector<Diagnostic>;
 Q_DECLARE_METATYPE(Findings)
 
-namespace
-{
+namespace {
 
 Diagnostic finding(const char *rule, const char *path, Severity severity = Severity::Error, const char *message = "")
 {
@@ -38,8 +37,7 @@ QStringList lines(const QAbstractItemModel &model)
 }
 
 // What the model told its views, in order.
-class SignalLog : public QObject
-{
+class SignalLog : public QObject {
 public:
     explicit SignalLog(const DiagnosticModel &model)
     {
@@ -60,8 +58,7 @@ public:
 
 } // namespace
 
-class TestDiagnosticModel : public QObject
-{
+class TestDiagnosticModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsARowForEach();

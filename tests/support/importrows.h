@@ -6,8 +6,7 @@
 #include <QtTest>
 
 // Rows of a table test of importers: an input, the name of its form, the whole design and all notes that come of it.
-namespace pooldesigner::test
-{
+namespace pooldesigner::test {
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -7,8 +7,7 @@
 #include <QStringList>
 
 // Imports as text, so that a test compares all of one at once.
-namespace pooldesigner::test
-{
+namespace pooldesigner::test {
 
 inline QString text(std::string_view utf8)
 {

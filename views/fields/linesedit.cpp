@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fields/linesedit.h"
 
-#include "items/fieldtexts.h"
 #include "fields/texteditor.h"
+#include "items/fieldtexts.h"
 
 #include <QPlainTextEdit>
 #include <QSignalBlocker>

@@ -3,9 +3,9 @@
 
 #include "catalogue/catalogue.h"
 #include "document/pooldocument.h"
-#include "items/fieldtexts.h"
 #include "forms/fieldframe.h"
 #include "forms/memberheader.h"
+#include "items/fieldtexts.h"
 #include "items/newitem.h"
 
 #include <QFrame>
