@@ -16,8 +16,7 @@ bool FailOn::isMetBy(std::span<const Diagnostic> findings, const Profile &profil
     return std::ranges::any_of(findings, [&](const Diagnostic &finding) {
         const bool chosen = profile.severities.contains(finding.rule);
         const bool asks = finding.asksAccount && !asksAccount && !chosen;
-        const Severity severity = lowConfidence || chosen ? finding.severity : countedSeverity(finding);
-        return !finding.accepted && !asks && severity <= *least;
+        return !finding.accepted && !asks && finding.severity <= *least;
     });
 }
 
@@ -34,8 +33,6 @@ void addFailOnOptions(CLI::App &app, FailOn &target, const std::string &askHelp,
             "be read is told in\nthe result alone";
     }
     addChoice(app, "--fail-on", target.least, severities, help);
-    app.add_flag("--low-confidence", target.lowConfidence,
-                 "Count errors of low confidence as errors; as\nwarnings unless given");
     app.add_flag("--ask-account", target.asksAccount, askHelp);
 }
 

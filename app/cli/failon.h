@@ -12,10 +12,9 @@ class App;
 
 namespace pooldesigner {
 
-// --fail-on, --low-confidence and --ask-account: which findings make the exit code 1.
+// --fail-on and --ask-account: which findings make the exit code 1.
 struct FailOn {
     std::optional<Severity> least = Severity::Error; // nothing: none do
-    bool lowConfidence = false;                      // errors of low confidence count as errors
     bool asksAccount = false;                        // what only the account can tell counts
 
     // Whether one of them does. Accepted findings never do; what the profile says a rule counts as is meant to count.

@@ -41,7 +41,7 @@ std::optional<Profile> named(const std::string &text, const Streams &streams)
 
 } // namespace
 
-void addProfileOption(CLI::App &app, std::string &target)
+void addProfileOption(CLI::App &app, ProfileOption &target)
 {
     // Broken where a line of the help would get too long.
     constexpr std::size_t kWidth = 60;
@@ -52,15 +52,21 @@ void addProfileOption(CLI::App &app, std::string &target)
         width = names.ends_with('\n') ? name.size() : width + name.size() + 2;
         names += name;
     }
-    app.add_option("--profile", target, "The rules to run: a profile file (with a . or / in its name), or\n" + names)
+    app.add_flag("--low-confidence", target.lowConfidence,
+                 "Make errors of low confidence errors; they are warnings\nunless given");
+    app.add_option("--profile", target.name,
+                   "The rules to run: a profile file (with a . or / in its name), or\n" + names)
         ->type_name("FILE");
 }
 
-std::optional<Profile> readProfileOption(const std::string &text, const Streams &streams)
+std::optional<Profile> readProfileOption(const ProfileOption &option, const Streams &streams)
 {
-    auto profile = named(text.empty() ? "default" : text, streams);
-    if (profile)
-        profile->settings.now = QDateTime::currentSecsSinceEpoch();
+    auto profile = named(option.name.empty() ? "default" : option.name, streams);
+    if (!profile)
+        return std::nullopt;
+    profile->settings.now = QDateTime::currentSecsSinceEpoch();
+    if (option.lowConfidence)
+        trustLowConfidence(*profile);
     return profile;
 }
 

@@ -13,12 +13,17 @@ class App;
 
 namespace pooldesigner {
 
-// --profile: the name of a built-in profile or a file. Borrows `target`.
-void addProfileOption(CLI::App &app, std::string &target);
+// --profile and --low-confidence.
+struct ProfileOption {
+    std::string name;           // of a built-in profile, or a file; empty: default
+    bool lowConfidence = false; // errors of low confidence are errors
+};
+// Borrows `target`.
+void addProfileOption(CLI::App &app, ProfileOption &target);
 
-// The profile of that name or in that file, the default one where it is empty; told the time of day, so that rules
-// about age speak. On failure says why on the error stream and answers nothing.
-std::optional<Profile> readProfileOption(const std::string &text, const Streams &streams);
+// The profile that was asked for; told the time of day, so that rules about age speak. On failure says why on the error
+// stream and answers nothing.
+std::optional<Profile> readProfileOption(const ProfileOption &option, const Streams &streams);
 
 // Says on the error stream which checks of the profile's reviewers a pool does not decide, and what to call.
 void tellUndecided(const Profile &profile, const Streams &streams);

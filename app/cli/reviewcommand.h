@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "profileoption.h"
 #include "reviewplan.h"
 #include "subcommand.h"
 
@@ -27,7 +28,7 @@ private:
     std::optional<ReportFormat> m_format;
     bool m_lines = false; // --ndjson
     std::string m_since;  // files, a folder or an earlier report
-    std::string m_profile;
+    ProfileOption m_profile;
     std::vector<std::string> m_paths;
 };
 

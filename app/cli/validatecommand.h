@@ -3,6 +3,7 @@
 
 #include "failon.h"
 #include "formats/importer.h"
+#include "profileoption.h"
 #include "rules/profile.h"
 #include "subcommand.h"
 #include "validationtext.h"
@@ -35,7 +36,7 @@ private:
     FailOn m_failOn;
     bool m_fix = false;
     bool m_dryRun = false;
-    std::string m_profile; // a name or a file; empty: default
+    ProfileOption m_profile;
     std::optional<Generation> m_generation;
     std::optional<Form> m_from;
     bool m_repair = false;

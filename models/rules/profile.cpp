@@ -39,4 +39,12 @@ std::optional<Profile> builtInProfile(std::string_view name)
     return profile;
 }
 
+void trustLowConfidence(Profile &profile)
+{
+    for (const Rule *rule : profile.rules) {
+        if (rule->severity == Severity::Error && rule->confidence == Confidence::Low)
+            profile.severities.try_emplace(std::string(rule->id), Severity::Error);
+    }
+}
+
 } // namespace pooldesigner

@@ -31,6 +31,9 @@ struct Profile {
 std::vector<std::string> profileNames();
 std::optional<Profile> builtInProfile(std::string_view name); // nothing for other names
 
+// From then on errors of low confidence count as errors, but for rules whose severity the profile chose.
+void trustLowConfidence(Profile &profile);
+
 // What is wrong with a profile, and the member that is at fault.
 struct ProfileFault {
     std::vector<Path::Segment> place;

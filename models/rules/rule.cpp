@@ -53,6 +53,7 @@ Report::Entry Report::add(Path path, std::string message)
     diagnostic.rule = m_rule->id;
     diagnostic.severity = m_rule->severity;
     diagnostic.confidence = m_rule->confidence;
+    diagnostic.severity = countedSeverity(diagnostic); // so that panels, counts, reports and exit codes agree
     diagnostic.asksAccount = m_rule->asksAccount;
     diagnostic.path = std::move(path);
     diagnostic.message = std::move(message);

@@ -43,7 +43,10 @@ std::string ruleMarkdown(const Rule &rule)
     std::string result = "## " + std::string(rule.id) + "\n\n";
     result += "**" + escaped(rule.title) + "**\n\n" + escaped(rule.help) + "\n\n";
     result += "- Severity: " + std::string(severityName(rule.severity)) + '\n';
-    result += "- Confidence: " + std::string(confidenceName(rule.confidence)) + '\n';
+    result += "- Confidence: " + std::string(confidenceName(rule.confidence));
+    if (rule.severity == Severity::Error && rule.confidence == Confidence::Low)
+        result += "; a warning unless errors of low confidence are asked for";
+    result += '\n';
     result += "- Members: " + (members.empty() ? "any" : members) + '\n';
     if (rule.asksAccount)
         result += "- Decided by: a live account; counts only when asked to\n";

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void jsonOfNamelessPool();
     void exitCodes_data();
     void exitCodes();
+    void errorsOfLowConfidenceAreWarningsUnlessAskedFor();
     void findingsOfRealRules();
     void generation();
     void unreadableFilesDoNotStopOthers();
@@ -247,6 +248,20 @@ void TestCliValidate::exitCodes()
         const CliRun run = CliRun::of(validate(options) + QStringList{u"--format"_s, format, u"-"_s}, input);
         QVERIFY2(run.code == code, toString(run));
     }
+}
+
+void TestCliValidate::errorsOfLowConfidenceAreWarningsUnlessAskedFor()
+{
+    const QByteArray guess = R"({"PoolName": "web", "Schema": [{"Name": "sub", "AttributeDataType": "String"}]})";
+    const auto line = [&](const QStringList &options) {
+        const CliRun run = CliRun::of(validate(options) + QStringList{u"-"_s}, guess);
+        const QList<QByteArray> lines = run.out.split('\n');
+        const auto found =
+            std::ranges::find_if(lines, [](const QByteArray &text) { return text.endsWith("[sub-listed]"); });
+        return found == lines.end() ? run.out : found->left(found->indexOf(": Schema"));
+    };
+    QCOMPARE(line({}), QByteArray("standard input: warning (low confidence)"));
+    QCOMPARE(line({u"--low-confidence"_s}), QByteArray("standard input: error (low confidence)"));
 }
 
 void TestCliValidate::findingsOfRealRules()

@@ -64,7 +64,7 @@ void writeResult(const ReviewedPool &pool, std::size_t number, std::size_t ruleI
     const Diagnostic &finding = pool.findings[number];
     const std::string path = finding.path.toString();
     pen.beginObject().member("ruleId", finding.rule).key("ruleIndex").number(static_cast<std::int64_t>(ruleIndex));
-    pen.member("level", levelName(countedSeverity(finding)));
+    pen.member("level", levelName(finding.severity));
     pen.key("message").beginObject().member("text", finding.message).endObject();
 
     const TextPosition position = number < pool.positions.size() ? pool.positions[number] : TextPosition{0, 0};
