@@ -46,7 +46,6 @@ private Q_SLOTS:
     void textSizeIsRemembered();
     void sheetHoldsEveryShortcut();
     void aboutNamesVersions();
-    void tabGoesThroughTheBarAsItIsRead();
     void countsLeadToFindings();
     void historyGoesBackInSteps();
     void clipboardOpensAsADesign();
@@ -304,21 +303,6 @@ void TestTools::aboutNamesVersions()
     QTest::keyClick(m_window->findChild<QPushButton *>(QStringLiteral("copyVersions")), Qt::Key_Space);
     QCOMPARE(QApplication::clipboard()->text(), versions->text());
     QTest::keyClick(versions->window(), Qt::Key_Escape);
-}
-
-void TestTools::tabGoesThroughTheBarAsItIsRead()
-{
-    m_window->document().setValue(*Path::parse("MfaConfiguration"), "STRANGE"); // something of each kind is wrong
-    m_window->document().setValue(*Path::parse("AliasAttributes"), Json::array({"email"}));
-    QCoreApplication::processEvents();
-    key(Qt::Key_K, Qt::ControlModifier);
-    QStringList order{focused()};
-    for (int i = 0; i < 3; ++i) {
-        key(Qt::Key_Tab);
-        order << focused();
-    }
-    QCOMPARE(order, QStringList({QStringLiteral("settingSearch"), QStringLiteral("countErrors"),
-                                 QStringLiteral("countWarnings"), QStringLiteral("countAdvice")}));
 }
 
 void TestTools::countsLeadToFindings()

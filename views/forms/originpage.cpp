@@ -26,6 +26,7 @@ OriginPage::OriginPage(PoolDocument &document, QWidget *parent)
 {
     setObjectName(QStringLiteral("originPage"));
     setWidgetResizable(true);
+    setAccessibleName(QCoreApplication::translate("Catalogue", sectionTitle(Section::ReadOnly)));
     setWhatsThis(QCoreApplication::translate("Catalogue", sectionHelp(Section::ReadOnly)));
     setFrameShape(QFrame::NoFrame);
     auto *content = new QWidget(this);

@@ -33,7 +33,6 @@ SectionList::SectionList(PoolDocument &document, QWidget *parent)
            "what cannot be changed later. Enter goes to the form."));
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new SectionDelegate(m_list));
-    setTabOrder(m_search, m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 0, 8);
     layout->setSpacing(8);
@@ -101,8 +100,6 @@ void SectionList::focusSearch()
 }
 
 QWidget *SectionList::searchField() { return m_search; }
-
-QWidget *SectionList::list() { return m_list; }
 
 void SectionList::showCurrent()
 {

@@ -28,7 +28,6 @@ public:
     void focusSearch();
     // The line that searches; to be placed elsewhere by who wants it there.
     QWidget *searchField();
-    QWidget *list();
 
 Q_SIGNALS:
     // The user moved to an entry, by keyboard or mouse.

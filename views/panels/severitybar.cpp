@@ -53,9 +53,13 @@ SeverityBar::SeverityBar(QWidget *parent)
 
 void SeverityBar::setCounts(const SeverityCounts &counts, int accepted)
 {
+    const auto say = [](QToolButton *button, const QString &text) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    };
     for (const auto &[severity, button] : m_buttons)
-        button->setText(severityCountText(severity, countOf(counts, severity)));
-    m_accepted->setText(tr("%n accepted", nullptr, accepted));
+        say(button, severityCountText(severity, countOf(counts, severity)));
+    say(m_accepted, tr("%n accepted", nullptr, accepted));
     m_accepted->setVisible(accepted > 0);
 }
 

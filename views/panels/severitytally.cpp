@@ -32,14 +32,6 @@ SeverityTally::SeverityTally(QWidget *parent) : QWidget(parent)
     setCounts({});
 }
 
-QList<QWidget *> SeverityTally::buttons() const
-{
-    QList<QWidget *> buttons;
-    for (const auto &[severity, button] : m_buttons)
-        buttons << button;
-    return buttons;
-}
-
 void SeverityTally::setCounts(const SeverityCounts &counts)
 {
     for (const auto &[severity, button] : m_buttons) {

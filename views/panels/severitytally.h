@@ -20,8 +20,6 @@ public:
 
     void setCounts(const SeverityCounts &counts);
 
-    QList<QWidget *> buttons() const; // as they are read
-
 Q_SIGNALS:
     void wanted(pooldesigner::Severity severity);
 

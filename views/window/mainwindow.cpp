@@ -11,11 +11,11 @@
 #include "window/actions.h"
 #include "window/arrivals.h"
 #include "window/features.h"
-#include "window/focus.h"
 #include "window/lastsession.h"
 #include "window/messagebar.h"
 #include "window/outputdesk.h"
 #include "window/pagestack.h"
+#include "window/panes.h"
 #include "window/preferenceeffects.h"
 #include "window/questionbar.h"
 #include "window/safeguards.h"
@@ -133,8 +133,10 @@ void MainWindow::makeBars(const QList<QDockWidget *> &docks)
     bar->setMovable(false);
     m_actions->fillMenuBar(menuBar(), toggles);
     m_actions->fillToolBar(bar, m_sections->searchField(), m_counts);
-    // Its parts were made elsewhere, and are the first that a person reads.
-    orderTabs(QList<QWidget *>{m_sections->searchField()} + m_counts->buttons() + QList<QWidget *>{m_sections->list()});
+    QList<QWidget *> panes{bar, m_sections, m_questions, m_messages, m_pages};
+    panes += QList<QWidget *>(docks.begin(), docks.end());
+    panes += statusBar();
+    m_panes = std::make_unique<Panes>(*this, panes);
 }
 
 void MainWindow::wire()
@@ -194,7 +196,7 @@ void MainWindow::wireActions()
     connect(m_actions, &Actions::sectionStep, this, &MainWindow::stepSection);
     connect(m_actions, &Actions::treeWanted, this, &MainWindow::showTree);
     connect(m_actions, &Actions::findingStep, m_findingsPanel, &FindingsPanel::step);
-    connect(m_actions, &Actions::paneStep, this, &MainWindow::stepPane);
+    connect(m_actions, &Actions::paneStep, this, [this](int step) { m_panes->stepPane(step); });
     connect(m_actions, &Actions::layoutReset, this, [this] { m_layout->reset(); });
     auto *arrivals = new Arrivals(*m_session, *this);
     connect(m_actions, &Actions::clipboardWanted, arrivals, &Arrivals::openClipboard);
@@ -220,11 +222,6 @@ void MainWindow::stepSection(int step)
     showSection(static_cast<Section>(next));
 }
 
-void MainWindow::stepPane(int step)
-{
-    stepFocus({m_sections, m_questions, m_messages, m_pages, m_output, m_findingsPanel}, step);
-}
-
 void MainWindow::showOpened(const QString &title)
 {
     m_messages->hide();
@@ -246,6 +243,8 @@ void MainWindow::updateTitle()
     setWindowModified(m_session->isModified());
     setWindowTitle(tr("%1[*] — Pool Designer").arg(m_session->displayName()));
 }
+
+bool MainWindow::focusNextPrevChild(bool next) { return m_panes->stepControl(next); }
 
 void MainWindow::setVisible(bool visible)
 {

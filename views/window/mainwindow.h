@@ -22,6 +22,7 @@ class SeverityTally;
 class FindingsPanel;
 class MessageBar;
 class PageStack;
+class Panes;
 class PreferenceStore;
 class QuestionBar;
 class Safeguards;
@@ -52,6 +53,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // Tab
 
 private:
     void makeCentre();
@@ -63,7 +65,6 @@ private:
     void showOpened(const QString &title);
     void updateTitle();
     void stepSection(int step);
-    void stepPane(int step);
 
     PoolDocument m_document;
     LiveValidator m_validator;
@@ -83,6 +84,7 @@ private:
     SeverityTally *m_counts = nullptr;
     bool m_choicesShown = false; // for this design, before its output was handed out
     Safeguards *m_safeguards = nullptr;
+    std::unique_ptr<Panes> m_panes;
     std::unique_ptr<WindowLayout> m_layout;
 };
 

@@ -10,7 +10,7 @@
 #include "pages/startpage.h"
 #include "pages/tagspage.h"
 #include "pages/treepage.h"
-#include "window/focus.h"
+#include "window/tabstops.h"
 
 namespace pooldesigner {
 

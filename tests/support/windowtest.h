@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "textzoom.h"
+#include "theme.h"
+#include "views/fakedialogs.h"
+#include "window/mainwindow.h"
+#include "window/session.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace pooldesigner {
+
+// A test of the whole window: shows it as a person meets it the first time, and works it by keyboard. Every key goes to
+// whatever has the keyboard.
+class WindowTest : public QObject {
+protected:
+    static constexpr Qt::KeyboardModifiers kCtrl = Qt::ControlModifier;
+    static constexpr Qt::KeyboardModifiers kShift = Qt::ShiftModifier;
+    static constexpr Qt::KeyboardModifiers kAlt = Qt::AltModifier;
+
+    // Nothing is remembered from before; unsaved changes may be lost.
+    void showWindow(QSize size = {1366, 768})
+    {
+        QSettings().clear();
+        setTextZoom(100);
+        applyColorScheme(ColorScheme::Light);
+        m_dialogs = FakeDialogs();
+        m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
+        m_window = std::make_unique<MainWindow>(m_dialogs);
+        m_window->resize(size);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *popup = QApplication::activePopupWidget();
+        QWidget *target = popup != nullptr ? popup->focusWidget() : QApplication::focusWidget();
+        QTest::keyClick(target != nullptr ? target : m_window.get(), key, modifiers);
+        QCoreApplication::processEvents(); // editors close and findings follow when the event loop runs
+    }
+    static void keys(const char *text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
+    static QString focused()
+    {
+        return QApplication::focusWidget() != nullptr ? QApplication::focusWidget()->objectName() : QString();
+    }
+    // By Tab alone, forwards or backwards, to a control whose name begins like this.
+    bool tabTo(const char *name, Qt::Key by = Qt::Key_Tab)
+    {
+        for (int i = 0; i < 400; ++i) {
+            if (focused().startsWith(QLatin1String(name)))
+                return true;
+            key(by, by == Qt::Key_Backtab ? kShift : Qt::NoModifier);
+        }
+        return false;
+    }
+    void goTo(const char *member)
+    {
+        key(Qt::Key_K, kCtrl);
+        keys(member);
+        key(Qt::Key_Return);
+    }
+    // Opens the text as a design.
+    void paste(const char *text)
+    {
+        QApplication::clipboard()->setText(QString::fromUtf8(text));
+        key(Qt::Key_V, kCtrl | kShift);
+    }
+    template <typename Widget = QWidget>
+    Widget *find(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QLatin1String(name));
+    }
+    // The value at a place of the design, as JSON; empty for none.
+    QString json(const char *path) const
+    {
+        const Json *value = m_window->document().config().find(*Path::parse(path));
+        return value != nullptr ? QString::fromStdString(value->dump()) : QString();
+    }
+    // A file of the test's own folder; answers where it is.
+    QString write(const char *name, const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    }
+
+    QTemporaryDir m_folder;
+    FakeDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace pooldesigner
