@@ -24,7 +24,7 @@ public:
                             {.operation = Operation::CreateUserPool, .request = std::move(create)});
         planDomain();
         m_plan.region = plannedRegion(*m_config, m_plan.leftOut);
-        if (std::string note = functionsNote(*m_config); !note.empty())
+        for (std::string &note : functionsNotes(*m_config))
             m_plan.notes.push_back(std::move(note));
         return std::move(m_plan);
     }

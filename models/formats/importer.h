@@ -66,6 +66,12 @@ struct SourcePart {
     Json value; // as it was read, before anything was renamed or left out
 };
 
+// What stands in the input around these parts and became nothing.
+struct SourceRest {
+    Path place; // from the root of the input
+    Json value;
+};
+
 struct Imported {
     PoolConfig config;
     Form form = Form::Design;
@@ -75,6 +81,7 @@ struct Imported {
     std::vector<PoolCandidate> pools = {}; // all that the text holds; importPools() leaves them to be read off the list
     std::size_t chosen = 0;                // the one of them that was imported
     std::vector<SourcePart> source = {};   // where the options ask for it: see makeLedger()
+    std::vector<SourceRest> around = {};   // the same
 };
 
 struct ImportOptions {

@@ -5,6 +5,7 @@
 #include "formats/formdetector.h"
 #include "formats/kindrepair.h"
 #include "formats/poolimporters.h"
+#include "formats/surroundings.h"
 
 #include <iterator>
 
@@ -50,6 +51,7 @@ public:
 
     Outcome<Imported> read(std::size_t index) override
     {
+        std::vector<SourceRest> around = keepsSource ? restOf(index) : std::vector<SourceRest>();
         DetectedPool pool = m_found.take(index);
         std::vector<ImportNote> noted = std::move(pool.notes);
         std::vector<SourcePart> source;
@@ -64,11 +66,13 @@ public:
             return Imported{.config = std::move(*config),
                             .form = pool.form,
                             .notes = std::move(noted),
-                            .source = std::move(source)};
+                            .source = std::move(source),
+                            .around = std::move(around)};
         }
         const bool isYaml = m_origin == JsonOrigin::AsYaml;
         PoolDraft draft = draftOf(pool);
         draft.source = std::move(source);
+        draft.around = std::move(around);
         if (isYaml)
             repairKinds(draft);
         const bool asItWas = draft.notes.empty();
@@ -80,6 +84,16 @@ public:
     }
 
 private:
+    std::vector<SourceRest> restOf(std::size_t index) const
+    {
+        std::vector<Path> others;
+        for (const LocatedPool &pool : m_found.pools)
+            others.emplace_back(pool.steps);
+        const Path own = others[index];
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(index));
+        return restAround(m_found.root, {own}, others);
+    }
+
     DetectedPools m_found;
     JsonOrigin m_origin;
 };

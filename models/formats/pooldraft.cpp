@@ -43,7 +43,12 @@ Imported importedFrom(PoolDraft draft, Form form)
 {
     std::vector<ImportNote> notes = std::move(draft.notes);
     std::vector<SourcePart> source = std::move(draft.source);
-    return {.config = std::move(draft).config(), .form = form, .notes = std::move(notes), .source = std::move(source)};
+    std::vector<SourceRest> around = std::move(draft.around);
+    return {.config = std::move(draft).config(),
+            .form = form,
+            .notes = std::move(notes),
+            .source = std::move(source),
+            .around = std::move(around)};
 }
 
 std::string listed(const std::vector<std::string> &names)

@@ -21,6 +21,7 @@ struct PoolDraft {
     Json target = Json::object();
     std::vector<ImportNote> notes;
     std::vector<SourcePart> source; // filled where the input is to be kept
+    std::vector<SourceRest> around; // the same
 
     // `marked` is a text in QT_TRANSLATE_NOOP("Import", ...).
     void note(ImportNote::Kind kind, std::string path, const char *marked,

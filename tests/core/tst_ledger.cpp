@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sumOfSamples();
     void sumOfCorpus_data();
     void sumOfCorpus();
+    void sumOfWrapped();
     void sumOfRandomDesigns();
     void sumOfRandomJson();
 };
@@ -76,6 +77,15 @@ QStringList checkSource(const Imported &pool, const std::vector<LedgerEntry> &le
     for (const LedgerEntry &entry : ledger)
         ++named[entry.source];
     QStringList faults;
+    for (const SourceRest &rest : pool.around) {
+        Leaves leaves;
+        addLeaves(rest.value, rest.place, leaves);
+        for (const auto &[path, value] : leaves) {
+            const auto times = timesNamed(named, "beside the pool: ", path);
+            if (times != 1)
+                faults << u"around the pool %1 is named %2 times"_s.arg(test::text(path.toString())).arg(times);
+        }
+    }
     for (const SourcePart &part : pool.source) {
         Leaves leaves;
         addLeaves(part.value, Path(), leaves);
@@ -87,6 +97,27 @@ QStringList checkSource(const Imported &pool, const std::vector<LedgerEntry> &le
         }
     }
     return faults;
+}
+
+// The parts and what is around them are all there is: every value of a text that holds one pool is in one of them.
+QStringList checkText(const Imported &pool, const Json &whole)
+{
+    Leaves all;
+    Leaves parts;
+    addLeaves(whole, Path(), all);
+    for (const SourcePart &part : pool.source)
+        addLeaves(part.value, Path(), parts);
+    for (const SourceRest &rest : pool.around)
+        addLeaves(rest.value, rest.place, parts);
+    std::vector<std::string> expected;
+    std::vector<std::string> found;
+    for (const auto &[path, value] : all)
+        expected.push_back(value.dump());
+    for (const auto &[path, value] : parts)
+        found.push_back(value.dump());
+    std::ranges::sort(expected);
+    std::ranges::sort(found);
+    return found == expected ? QStringList() : QStringList(u"the text holds more or less than its parts"_s);
 }
 
 QStringList checkDesign(const Imported &pool, const std::vector<LedgerEntry> &ledger)
@@ -209,13 +240,60 @@ Conditions: {Never: !Equals [a, b]}
         << QStringList{
                uR"(dropped | DeletionPolicy = "Retain" |  = - | Left out, because a pool has no such thing: DeletionPolicy.)"_s,
                uR"(changed | Properties.UserPoolName = {"Fn::Sub":"web-${Stage}"} | PoolName = "web-prod" | The function was worked out from what the template says.)"_s,
-               uR"(kept-aside | Properties.MfaConfiguration = {"Ref":"Mode"} | origin.Template.Placeholders.MfaConfiguration = {"Ref":"Mode"} | What these are is known only where the template is deployed; they are kept under origin: MfaConfiguration.)"_s,
+               uR"(kept-aside | Properties.MfaConfiguration = {"Ref":"Mode"} | origin.Template.Placeholders.MfaConfiguration = {"Ref":"Mode"} | What it gives is known only where the template is deployed; a template that is written has it again.)"_s,
                uR"(changed | Properties.EnabledMfas[0] = "SOFTWARE_TOKEN_MFA" | SetUserPoolMfaConfig.SoftwareTokenMfaConfiguration.Enabled = true | The factors now stand in SetUserPoolMfaConfig; text messages are one where SmsConfiguration is set.)"_s,
                uR"(dropped | Properties.EnabledMfas[1] = "SMS_MFA" |  = - | The factors now stand in SetUserPoolMfaConfig; text messages are one where SmsConfiguration is set.)"_s,
-               uR"(changed | Properties.LambdaConfig.PreSignUp = {"Fn::GetAtt":["B","Arn"]} | LambdaConfig.PreSignUp = "${B.Arn}" | What these are is known only where the template is deployed; texts stand in their places: LambdaConfig.PreSignUp.)"_s,
+               uR"(changed | Properties.LambdaConfig.PreSignUp = {"Fn::GetAtt":["B","Arn"]} | LambdaConfig.PreSignUp = "${B.Arn}" | What it gives is known only where the template is deployed; a text stands in its place.)"_s,
                uR"(dropped | Properties.AutoVerifiedAttributes = {"Fn::If":["Never",["email"],{"Ref":"AWS::NoValue"}]} |  = - | The function says that nothing is set.)"_s,
                uR"(changed | Properties.UserPoolTags = [{"Key":"a","Value":"b"}] | UserPoolTags = {"a":"b"} | A list of keys and values was read as the map that it has to be.)"_s,
-               uR"(changed | Properties.Policies.PasswordPolicy.MinimumLength = "8" | Policies.PasswordPolicy.MinimumLength = 8 | These were given the kind of value that the API wants: Policies.PasswordPolicy.MinimumLength.)"_s};
+               uR"(changed | Properties.Policies.PasswordPolicy.MinimumLength = "8" | Policies.PasswordPolicy.MinimumLength = 8 | These were given the kind of value that the API wants: Policies.PasswordPolicy.MinimumLength.)"_s,
+               uR"(dropped | beside the pool: Parameters.Stage = {"Type":"String","Default":"prod"} |  = - | No function that is kept refers to it.)"_s,
+               uR"(dropped | beside the pool: Conditions.Never = {"Fn::Equals":["a","b"]} |  = - | No function that is kept refers to it.)"_s};
+    QTest::newRow("functions in lists")
+        << R"(Parameters: {Known: {Type: String, Default: email}, A: {Type: String}}
+Resources:
+  Pool:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      UserPoolName: web
+      AliasAttributes: [!Ref "AWS::NoValue", !Ref A, !Ref Known, phone_number, !Ref B]
+      UsernameAttributes: [!Ref A, !Ref A]
+      EnabledMfas: [!Ref A, EMAIL_OTP]
+      Schema: [!Ref S, {Name: dept, Mutable: !Ref M}]
+)"_ba
+        << QStringList{
+               uR"(renamed | Properties.UserPoolName = "web" | PoolName = "web" | The API calls it so, or another call of it sets it.)"_s,
+               uR"(dropped | Properties.AliasAttributes[0] = {"Ref":"AWS::NoValue"} |  = - | The function says that nothing is set.)"_s,
+               uR"(kept-aside | Properties.AliasAttributes[1] = {"Ref":"A"} | origin.Template.Placeholders["AliasAttributes[0]"] = {"Ref":"A"} | What it gives is known only where the template is deployed; a template that is written has it again.)"_s,
+               uR"(changed | Properties.AliasAttributes[2] = {"Ref":"Known"} | AliasAttributes[0] = "email" | The function was worked out from what the template says.)"_s,
+               uR"(taken | Properties.AliasAttributes[3] = "phone_number" | AliasAttributes[1] = "phone_number" | )"_s,
+               uR"(kept-aside | Properties.AliasAttributes[4] = {"Ref":"B"} | origin.Template.Placeholders["AliasAttributes[3]"] = {"Ref":"B"} | What it gives is known only where the template is deployed; a template that is written has it again.)"_s,
+               uR"(kept-aside | Properties.UsernameAttributes[0] = {"Ref":"A"} | origin.Template.Placeholders.UsernameAttributes[0] = {"Ref":"A"} | What it gives is known only where the template is deployed; a template that is written has it again.)"_s,
+               uR"(kept-aside | Properties.UsernameAttributes[1] = {"Ref":"A"} | origin.Template.Placeholders.UsernameAttributes[1] = {"Ref":"A"} | What it gives is known only where the template is deployed; a template that is written has it again.)"_s,
+               uR"(kept-aside | Properties.EnabledMfas[0] = {"Ref":"A"} | origin.Template.Placeholders.EnabledMfas[0] = {"Ref":"A"} | What it gives is known only where the template is deployed; a template that is written has it again.)"_s,
+               uR"(changed | Properties.EnabledMfas[1] = "EMAIL_OTP" | SetUserPoolMfaConfig.EmailMfaConfiguration = {} | The factors now stand in SetUserPoolMfaConfig; text messages are one where SmsConfiguration is set.)"_s,
+               uR"(kept-aside | Properties.Schema[0] = {"Ref":"S"} | origin.Template.Placeholders["Schema[0]"] = {"Ref":"S"} | What it gives is known only where the template is deployed; a template that is written has it again.)"_s,
+               uR"(taken | Properties.Schema[1].Name = "dept" | Schema[0].Name = "dept" | )"_s,
+               uR"(kept-aside | Properties.Schema[1].Mutable = {"Ref":"M"} | origin.Template.Placeholders["Schema[0].Mutable"] = {"Ref":"M"} | What it gives is known only where the template is deployed; a template that is written has it again.)"_s,
+               uR"(dropped | beside the pool: Parameters.Known = {"Type":"String","Default":"email"} |  = - | No function that is kept refers to it.)"_s,
+               uR"(kept-aside | beside the pool: Parameters.A = {"Type":"String"} | origin.Template.Parameters.A = {"Type":"String"} | Functions that are kept refer to it.)"_s};
+    QTest::newRow("wrapped")
+        << R"({"ResponseMetadata": {"RequestId": "r", "HTTPHeaders": {"date": "d"}}, "Id": 1, "data": [{"n": null,
+        "UserPool": {"PoolName": "web"}, "Other": []}, 7]})"_ba
+        << QStringList{
+               uR"(taken | PoolName = "web" | PoolName = "web" | )"_s,
+               uR"(dropped | beside the pool: ResponseMetadata = {"RequestId":"r","HTTPHeaders":{"date":"d"}} |  = - | Stands beside the pool and is no part of it.)"_s,
+               uR"(dropped | beside the pool: Id = 1 |  = - | Stands beside the pool and is no part of it.)"_s,
+               uR"(dropped | beside the pool: data[0].n = null |  = - | Stands beside the pool and is no part of it.)"_s,
+               uR"(dropped | beside the pool: data[0].Other = [] |  = - | Stands beside the pool and is no part of it.)"_s,
+               uR"(dropped | beside the pool: data[1] = 7 |  = - | Stands beside the pool and is no part of it.)"_s};
+    QTest::newRow("pools beside each other")
+        << R"({"NextToken": "t", "Pools": [{"UserPool": {"PoolName": "a"}, "Note": 1}, {"UserPool": {"PoolName": "b"},
+        "Note": 2}]})"_ba
+        << QStringList{
+               uR"(taken | PoolName = "a" | PoolName = "a" | )"_s,
+               uR"(dropped | beside the pool: NextToken = "t" |  = - | Stands beside the pool and is no part of it.)"_s,
+               uR"(dropped | beside the pool: Pools[0].Note = 1 |  = - | Stands beside the pool and is no part of it.)"_s};
     QTest::newRow("state")
         << R"({"version": 4, "terraform_version": "1.5.0", "resources": [{"mode": "managed",
         "type": "aws_cognito_user_pool", "name": "p", "instances": [{"attributes": {"name": "web",
@@ -232,6 +310,11 @@ Conditions: {Never: !Equals [a, b]}
                uR"(renamed | tags.a = "b" | UserPoolTags.a = "b" | The API calls it so, or another call of it sets it.)"_s,
                uR"(dropped | tags_all.a = "b" |  = - | Attributes that only Terraform has were left out: tags_all.)"_s,
                uR"(dropped | sms_verification_message = "" |  = - | A state writes this for what is not set.)"_s,
+               uR"(dropped | beside the pool: version = 4 |  = - | Stands beside the pool and is no part of it.)"_s,
+               uR"(dropped | beside the pool: terraform_version = "1.5.0" |  = - | Stands beside the pool and is no part of it.)"_s,
+               uR"(dropped | beside the pool: resources[0].mode = "managed" |  = - | Stands beside the pool and is no part of it.)"_s,
+               uR"(dropped | beside the pool: resources[0].type = "aws_cognito_user_pool" |  = - | Stands beside the pool and is no part of it.)"_s,
+               uR"(dropped | beside the pool: resources[0].name = "p" |  = - | Stands beside the pool and is no part of it.)"_s,
                uR"(defaulted |  = - | target.region = "eu-west-1" | The design is aimed at the region the pool came from: eu-west-1.)"_s};
 }
 
@@ -284,9 +367,38 @@ void TestLedger::sumOfCorpus()
     QFETCH(QString, path);
     if (path.isEmpty())
         QSKIP("the corpus is not here: set POOLDESIGNER_CORPUS");
-    const ImportResult result = imported(test::readBytes(path).toStdString());
-    if (result.imported)
+    const std::string text = test::readBytes(path).toStdString();
+    const ImportResult result = imported(text);
+    if (!result.imported)
+        return;
+    verifySum(*result.imported);
+    const Json whole = Json::parse(text, nullptr, false);
+    if (result.imported->pools.size() == 1 && whole.is_structured() && result.imported->form != Form::Command)
+        QCOMPARE(checkText(*result.imported, whole), QStringList());
+}
+
+// Pools inside anything, in ways that tools wrap them.
+void TestLedger::sumOfWrapped()
+{
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        test::RandomJson random(seed);
+        Json whole = random.object(3);
+        whole["UserPool"] = random.object(3);
+        whole["UserPool"]["Name"] = "web";
+        for (unsigned level = 0; level < seed % 4; ++level) {
+            Json outer = level % 2 == 0 ? random.object(2) : Json::array({1, "x"});
+            if (outer.is_object())
+                outer["inner"] = std::move(whole);
+            else
+                outer.push_back(std::move(whole));
+            whole = std::move(outer);
+        }
+        const ImportResult result = imported(whole.dump());
+        if (!result.imported || result.imported->pools.size() > 1)
+            continue;
         verifySum(*result.imported);
+        QCOMPARE(checkText(*result.imported, whole), QStringList());
+    }
 }
 
 void TestLedger::sumOfRandomDesigns()

@@ -56,7 +56,6 @@ private Q_SLOTS:
     void refuses();
     void corpus_data();
     void corpus();
-    void functionsComeBack();
     void samplesComeBack_data() { addSamples(); }
     void samplesComeBack();
     void randomDesignsComeBack();
@@ -183,23 +182,6 @@ void TestTemplates::corpus()
         const CommandText again = writeCloudFormation(back.imported->config, TemplateSyntax::AsYaml);
         QCOMPARE(document(again, TemplateSyntax::AsYaml), document(text, TemplateSyntax::AsYaml));
     }
-}
-
-void TestTemplates::functionsComeBack()
-{
-    const std::string source =
-        "Parameters:\n  Name:\n    Type: String\nResources:\n  UserPool:\n    Type: "
-        "AWS::Cognito::UserPool\n    Properties:\n      UserPoolName: !Ref Name\n"
-        "      MfaConfiguration: !If [C, 'ON', 'OFF']\n      EmailVerificationSubject: !Sub '${Name}!'\n";
-    ImportResult first = importPool(source);
-    QVERIFY(first.imported);
-    first.imported->config.set(Path(Operation::CreateUserPool).child("EmailVerificationSubject"), "changed");
-    const std::string text = writeCloudFormation(first.imported->config, TemplateSyntax::AsJson).text();
-    const Json properties = Json::parse(text)["Resources"]["UserPool"]["Properties"];
-    QCOMPARE(QString::fromStdString(properties.dump()),
-             u"{\"UserPoolName\":{\"Ref\":\"Name\"},\"EmailVerificationSubject\":\"changed\","
-             "\"MfaConfiguration\":{\"Fn::If\":[\"C\",\"ON\",\"OFF\"]}}"_s);
-    QCOMPARE(QString::fromStdString(Json::parse(text)["Parameters"].dump()), u"{\"Name\":{\"Type\":\"String\"}}"_s);
 }
 
 void TestTemplates::samplesComeBack()

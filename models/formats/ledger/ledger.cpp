@@ -146,12 +146,13 @@ private:
         return !equal && placeFunction(leaf, entry);
     }
 
-    // A function for whose member nothing stands in the design.
+    // A function for whose member nothing stands in the design, or what such functions refer to.
     bool placeFunction(const SourceLeaf &leaf, LedgerEntry &entry)
     {
-        const Path kept = Path().child("origin").child("Template").child("Placeholders");
+        const Path kept = Path().child("origin").child("Template");
         for (const Target &target : leaf.targets) {
-            const Path path = kept.child(target.path.toString());
+            const Path path =
+                target.path.startsWith(kept) ? target.path : kept.child("Placeholders").child(target.path.toString());
             const Json *function = m_config->find(path);
             if (function == nullptr || *function != *leaf.value)
                 continue;
@@ -195,6 +196,8 @@ private:
     static std::string spelled(const SourceLeaf &leaf)
     {
         const std::string path = leaf.path.toString();
+        if (leaf.isAround)
+            return translated("Ledger", QT_TRANSLATE_NOOP("Ledger", "beside the pool: %1"), {path});
         return leaf.place.empty() ? path : leaf.place + ": " + path;
     }
 

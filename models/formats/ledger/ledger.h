@@ -36,8 +36,9 @@ struct LedgerEntry {
 };
 
 // Everything that an input said and everything that the design says, each once: every value of the source in the order
-// of the input, then what was added. Functions of a template count as values. Left out are the format of the design and
-// the parameters of a template that it keeps. Asks for an import that kept its source (ImportOptions::keepSource).
+// of the input, then what stands around the pool, then what was added. Functions of a template count as values. Left
+// out are the format of the design and the parameters of a template that it keeps. Asks for an import that kept its
+// source (ImportOptions::keepSource).
 std::vector<LedgerEntry> makeLedger(const Imported &imported);
 
 } // namespace pooldesigner

@@ -3,6 +3,7 @@
 
 #include "config/text.h"
 #include "formats/pooldraft.h"
+#include "formats/templates/placeholders.h"
 #include "formats/templates/resolver.h"
 
 #include <QtGlobal>
@@ -76,6 +77,8 @@ std::string LedgerReasons::forSource(const SourceLeaf &leaf, Fate fate, const Pa
 {
     if (fate == Fate::Taken)
         return {};
+    if (leaf.isAround)
+        return aroundThePool(leaf, fate);
     if (fate == Fate::Renamed)
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The API calls it so, or another call of it sets it."));
     std::vector<std::string> names{leaf.named, leaf.path.toString()};
@@ -84,10 +87,31 @@ std::string LedgerReasons::forSource(const SourceLeaf &leaf, Fate fate, const Pa
     for (const Target &target : leaf.targets)
         names.push_back(target.path.toString());
     const bool isFunction = m_imported->form == Form::CloudFormation && isTemplateFunction(*leaf.value);
+    if (isFunction && fate != Fate::Dropped)
+        return forFunction(*leaf.value, fate, design);
     const ImportNote *note = noteOn(names, fate);
-    if (note != nullptr && !(isFunction && note->kind == NoteKind::Renamed))
-        return note->text;
-    return general(leaf, fate, said);
+    return note != nullptr && !isFunction ? note->text : general(leaf, fate, said);
+}
+
+std::string LedgerReasons::aroundThePool(const SourceLeaf &leaf, Fate fate)
+{
+    if (fate == Fate::KeptAside)
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Functions that are kept refer to it."));
+    return leaf.targets.empty()
+               ? ledgerText(QT_TRANSLATE_NOOP("Ledger", "Stands beside the pool and is no part of it."))
+               : ledgerText(QT_TRANSLATE_NOOP("Ledger", "No function that is kept refers to it."));
+}
+
+std::string LedgerReasons::forFunction(const Json &function, Fate fate, const Path &design) const
+{
+    if (fate == Fate::KeptAside)
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "What it gives is known only where the template is deployed; a "
+                                                      "template that is written has it again."));
+    const Json *text = m_imported->config.find(design);
+    return text != nullptr && *text == placeholderText(function)
+               ? ledgerText(QT_TRANSLATE_NOOP("Ledger", "What it gives is known only where the template is deployed; a "
+                                                        "text stands in its place."))
+               : ledgerText(QT_TRANSLATE_NOOP("Ledger", "The function was worked out from what the template says."));
 }
 
 std::string LedgerReasons::general(const SourceLeaf &leaf, Fate fate, bool said) const
@@ -95,19 +119,16 @@ std::string LedgerReasons::general(const SourceLeaf &leaf, Fate fate, bool said)
     const Json &value = *leaf.value;
     if (said)
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Another member of the source already says this."));
-    if (m_imported->form == Form::CloudFormation && isTemplateFunction(value)) {
-        return fate == Fate::Dropped ? ledgerText(QT_TRANSLATE_NOOP("Ledger", "The function says that nothing is set."))
-                                     : ledgerText(QT_TRANSLATE_NOOP(
-                                           "Ledger", "The function was worked out from what the template says."));
-    }
+    if (fate == Fate::Dropped && (leaf.path.name() == "UserPoolId" || leaf.path.name() == "user_pool_id" ||
+                                  leaf.path.name() == "--user-pool-id"))
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "It names the pool that is being designed."));
+    if (m_imported->form == Form::CloudFormation && isTemplateFunction(value))
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The function says that nothing is set."));
     if (value.is_null())
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Null sets nothing."));
     const bool isState = m_imported->form == Form::TerraformState;
     if (isState && fate == Fate::Dropped && (value.empty() || value == "" || value == 0))
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "A state writes this for what is not set."));
-    if (fate == Fate::Dropped && (leaf.path.name() == "UserPoolId" || leaf.path.name() == "user_pool_id" ||
-                                  leaf.path.name() == "--user-pool-id"))
-        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "It names the pool that is being designed."));
     if (isState && fate == Fate::Dropped && !leaf.place.empty())
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The service sets it for the domain."));
     if (fate == Fate::KeptAside)

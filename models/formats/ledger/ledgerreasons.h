@@ -22,6 +22,8 @@ public:
 
 private:
     const ImportNote *noteOn(const std::vector<std::string> &names, Fate fate) const;
+    static std::string aroundThePool(const SourceLeaf &leaf, Fate fate);
+    std::string forFunction(const Json &function, Fate fate, const Path &design) const;
     std::string general(const SourceLeaf &leaf, Fate fate, bool said) const;
 
     const Imported *m_imported;

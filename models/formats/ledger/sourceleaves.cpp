@@ -3,6 +3,8 @@
 
 #include "config/jsontext.h"
 #include "formats/pooldraft.h"
+#include "formats/templates/keptfunctions.h"
+#include "formats/templates/placeholders.h"
 #include "formats/templates/resolver.h"
 
 #include <algorithm>
@@ -26,8 +28,9 @@ std::string identityOf(const Json &item)
 
 std::string withoutPrefix(const std::string &name) { return name.substr(name.rfind(':') + 1); }
 
-// Which item of the design's list each item of the input's has become; npos for those it has not.
-std::vector<std::size_t> alignedItems(const Json &source, const Json &design)
+// Which item of the design's list each item of the input's has become; npos for those it has not, among them those
+// that are accounted for already.
+std::vector<std::size_t> alignedItems(const Json &source, const Json &design, const std::vector<bool> &done)
 {
     std::unordered_map<std::string, std::vector<std::size_t>> known; // the first of each last
     for (std::size_t i = design.size(); i-- > 0;)
@@ -41,7 +44,7 @@ std::vector<std::size_t> alignedItems(const Json &source, const Json &design)
         found->second.pop_back();
     };
     for (std::size_t i = 0; i < source.size(); ++i) {
-        if (std::string identity = identityOf(source[i]); !identity.empty())
+        if (std::string identity = identityOf(source[i]); !identity.empty() && !done[i])
             take(i, identity);
     }
     for (std::size_t i = 0; i < source.size(); ++i) {
@@ -49,16 +52,21 @@ std::vector<std::size_t> alignedItems(const Json &source, const Json &design)
         if (result[i] == std::string::npos && source[i].is_object() && !identity.empty())
             take(i, withoutPrefix(identity));
     }
-    // What nothing names goes by its place.
+    // What nothing names goes in the order in which it stands.
     std::vector<bool> taken(design.size(), false);
     for (const std::size_t index : result) {
         if (index != std::string::npos)
             taken[index] = true;
     }
-    for (std::size_t i = 0; i < source.size() && i < design.size(); ++i) {
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < source.size(); ++i) {
         const bool unnamed = !source[i].is_object() || identityOf(source[i]).empty();
-        if (result[i] == std::string::npos && !taken[i] && unnamed)
-            result[i] = i;
+        if (result[i] != std::string::npos || !unnamed || done[i])
+            continue;
+        while (next < design.size() && taken[next])
+            ++next;
+        if (next < design.size())
+            result[i] = next++;
     }
     return result;
 }
@@ -88,7 +96,25 @@ public:
         }
     }
 
+    // Of some sections of a template the design keeps what its functions refer to.
+    void collect(const SourceRest &rest)
+    {
+        const std::string name(rest.place.name());
+        const bool isSection = m_imported->form == Form::CloudFormation && rest.value.is_object() &&
+                               (name == "Parameters" || name == "Mappings" || name == "Conditions");
+        if (!isSection)
+            return addAround(rest.place, rest.value, {});
+        const Path kept = Path().child("origin").child("Template").child(name);
+        for (const auto &[member, value] : rest.value.items())
+            addAround(rest.place.child(member), value, {{kept.child(member), nullptr}});
+    }
+
 private:
+    void addAround(const Path &place, const Json &value, std::vector<Target> targets)
+    {
+        leaves.push_back({{}, place, place.toString(), &value, std::move(targets), true});
+    }
+
     void addTop(const SourcePart &part, const Json &value, const Path &path, const std::string &name)
     {
         if (m_imported->form == Form::CloudFormation && name == "EnabledMfas" && value.is_array())
@@ -101,11 +127,14 @@ private:
     void addFactors(const Json &factors, const Path &path)
     {
         const Path mfa(Operation::SetUserPoolMfaConfig);
+        std::vector<std::vector<Target>> kept(factors.size());
+        addKeptItems(factors, Path(Operation::CreateUserPool).child("EnabledMfas"), kept);
         for (std::size_t i = 0; i < factors.size(); ++i) {
-            std::vector<Target> targets;
-            if (factors[i] == "SOFTWARE_TOKEN_MFA")
+            std::vector<Target> targets = std::move(kept[i]);
+            const bool workedOut = targets.empty() && isTemplateFunction(factors[i]);
+            if (workedOut || factors[i] == "SOFTWARE_TOKEN_MFA")
                 targets.push_back({mfa.child("SoftwareTokenMfaConfiguration").child("Enabled"), nullptr});
-            if (factors[i] == "EMAIL_OTP")
+            if (workedOut || factors[i] == "EMAIL_OTP")
                 targets.push_back({mfa.child("EmailMfaConfiguration"), nullptr});
             add(factors[i], path.item(i), "EnabledMfas", std::move(targets));
         }
@@ -140,10 +169,14 @@ private:
                 below[0].push_back(target);
                 continue;
             }
+            addKeptItems(list, target.path, below);
             const Json *design = m_imported->config.find(target.path);
             if (design == nullptr || !design->is_array())
                 continue;
-            const std::vector<std::size_t> aligned = alignedItems(list, *design);
+            std::vector<bool> done(list.size());
+            for (std::size_t i = 0; i < list.size(); ++i)
+                done[i] = !below[i].empty() || (m_imported->form == Form::CloudFormation && isNoValue(list[i]));
+            const std::vector<std::size_t> aligned = alignedItems(list, *design, done);
             for (std::size_t i = 0; i < list.size(); ++i) {
                 if (aligned[i] != std::string::npos)
                     below[i].push_back(itemTarget(target, aligned[i]));
@@ -157,6 +190,33 @@ private:
                 add(list[i], place, item, {});
             else
                 walk(list[i], place, item, std::move(below[i]));
+        }
+    }
+
+    // Functions that were items and are left away from the design's list.
+    void addKeptItems(const Json &list, const Path &place, std::vector<std::vector<Target>> &found) const
+    {
+        const Json *all = keptSection(m_imported->config, "Placeholders");
+        if (all == nullptr || m_imported->form != Form::CloudFormation || standsAsText(place.item(0)))
+            return;
+        const Path aside = Path().child("origin").child("Template").child("Placeholders");
+        std::vector<std::pair<Path, const Json *>> kept;
+        if (const Json *whole = memberOf(*all, place.toString()); whole != nullptr && whole->is_array()) {
+            for (std::size_t i = 0; i < whole->size(); ++i)
+                kept.emplace_back(aside.child(place.toString()).item(i), &(*whole)[i]);
+        }
+        for (const auto &[name, function] : all->items()) {
+            const auto path = Path::parse(name);
+            if (path && path->index() && path->parent() == place)
+                kept.emplace_back(aside.child(name), &function);
+        }
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const auto same = [&](const auto &item) { return *item.second == list[i]; };
+            const auto match = found[i].empty() ? std::ranges::find_if(kept, same) : kept.end();
+            if (match == kept.end())
+                continue;
+            found[i].push_back({match->first, nullptr});
+            kept.erase(match);
         }
     }
 
@@ -178,7 +238,7 @@ private:
 
     void add(const Json &value, Path path, std::string named, std::vector<Target> targets)
     {
-        leaves.push_back({m_place, std::move(path), std::move(named), &value, std::move(targets)});
+        leaves.push_back({m_place, std::move(path), std::move(named), &value, std::move(targets), false});
     }
 
     const Imported *m_imported;
@@ -192,6 +252,8 @@ std::vector<SourceLeaf> sourceLeaves(const Imported &imported)
     Collector collector(imported);
     for (const SourcePart &part : imported.source)
         collector.collect(part);
+    for (const SourceRest &rest : imported.around)
+        collector.collect(rest);
     return std::move(collector.leaves);
 }
 

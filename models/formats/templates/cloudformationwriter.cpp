@@ -6,7 +6,6 @@
 #include "formats/jsonlines.h"
 #include "formats/pooldraft.h"
 #include "formats/templates/mfaproperties.h"
-#include "formats/templates/placeholders.h"
 #include "formats/templates/propertywriter.h"
 #include "formats/templates/resolver.h"
 
@@ -32,8 +31,11 @@ public:
         addPermissions();
         Json document = Json::object();
         document["AWSTemplateFormatVersion"] = "2010-09-09";
-        if (const Json *parameters = keptParameters(*m_config); parameters != nullptr && parameters->is_object())
-            document["Parameters"] = *parameters;
+        for (const char *section : {"Parameters", "Mappings", "Conditions"}) {
+            if (const Json *kept = keptSection(*m_config, section))
+                document[section] = *kept;
+        }
+        noteReferences();
         document["Resources"] = std::move(m_resources);
         document["Outputs"]["UserPoolId"]["Value"] = kPoolRef;
         const YamlHooks hooks{.origin = [this](const Path &place) { return originOf(place); }};
@@ -51,33 +53,11 @@ private:
         const Path place = placeOf("UserPool");
         Json properties = m_properties.properties(Operation::CreateUserPool, place);
         addMfaProperties(*m_config, place, m_properties, properties, m_origins, m_text.leftOut);
-        restoreAbsent(properties);
         Json &pool = m_resources["UserPool"];
         pool["Type"] = "AWS::Cognito::UserPool";
         pool["DeletionPolicy"] = "Retain";
         pool["UpdateReplacePolicy"] = "Retain";
         pool["Properties"] = std::move(properties);
-    }
-
-    // Functions in the place of whole members, as long as the design still has what is around them.
-    void restoreAbsent(Json &properties)
-    {
-        for (const auto &[path, function] : absentFunctions(*m_config)) {
-            const FieldSpec *spec = catalogue::specFor(path);
-            const bool written = spec != nullptr && spec->operation == Operation::CreateUserPool &&
-                                 !spec->cloudFormation.empty() &&
-                                 spec->cloudFormation.find("[]") == std::string_view::npos;
-            Json *place = written ? &properties : nullptr;
-            std::string_view rest = written ? spec->cloudFormation : std::string_view();
-            for (std::size_t dot = rest.find('.'); place != nullptr && dot != std::string_view::npos;
-                 dot = rest.find('.')) {
-                const auto below = place->find(std::string(rest.substr(0, dot)));
-                place = below != place->end() && below->is_object() ? &*below : nullptr;
-                rest.remove_prefix(dot + 1);
-            }
-            if (place != nullptr && !place->contains(std::string(rest)))
-                (*place)[std::string(rest)] = function;
-        }
     }
 
     void addDomain()
@@ -122,6 +102,24 @@ private:
             m_origins[Path().child("Resources").child(trigger + "Permission")] =
                 Path(Operation::CreateUserPool).child("LambdaConfig").child(trigger);
         }
+    }
+
+    // Functions may refer to resources of the template that was read, which this one does not have.
+    void noteReferences()
+    {
+        const Json *parameters = keptSection(*m_config, "Parameters");
+        std::vector<std::string> missing = m_properties.functions().references();
+        std::erase_if(missing, [&](const std::string &name) {
+            return m_resources.contains(name) || (parameters != nullptr && parameters->contains(name));
+        });
+        if (missing.empty())
+            return;
+        m_text.notes.push_back(
+            translated("Export",
+                       QT_TRANSLATE_NOOP("Export", "Functions refer to what stood elsewhere in the template that the "
+                                                   "design came from; put these into this one, or values in their "
+                                                   "places: %1."),
+                       {listed(missing)}));
     }
 
     // The nearest place above that came from somewhere.

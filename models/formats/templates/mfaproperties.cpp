@@ -27,6 +27,7 @@ public:
             for (const auto &[name, value] : mfa->items())
                 addMember(name, value);
         }
+        addAbsent();
         addFactors();
     }
 
@@ -79,6 +80,38 @@ private:
         }
     }
 
+    // Functions that were properties of the pool and are left away from members of the second call.
+    void addAbsent()
+    {
+        for (const FieldSpec *spec : catalogue::all()) {
+            if (spec->operation != Operation::SetUserPoolMfaConfig || spec->cloudFormation.empty())
+                continue;
+            const auto path = Path::parse(std::string(operationName(spec->operation)) + '.' + std::string(spec->path));
+            if (!path)
+                continue;
+            for (const auto &[segment, function] : m_writer->functions().absentIn(path->parent())) {
+                if (segment == path->segments().back())
+                    put(std::string(spec->cloudFormation), *path, *function);
+            }
+        }
+    }
+
+    void put(const std::string &property, const Path &path, Json value)
+    {
+        (*m_origins)[m_place.child(property)] = path;
+        (*m_properties)[property] = std::move(value);
+    }
+
+    // The functions among the factors of the template that the design came from: one, or a list of them.
+    const Json *factorFunctions() const
+    {
+        for (const auto &[segment, function] : m_writer->functions().absentIn(Path(Operation::CreateUserPool))) {
+            if (segment == Path::Segment(std::string("EnabledMfas")))
+                return function;
+        }
+        return nullptr;
+    }
+
     void addFactors()
     {
         const Json *mode = memberOf(*m_properties, "MfaConfiguration");
@@ -93,10 +126,18 @@ private:
             factors.push_back("SOFTWARE_TOKEN_MFA");
         if (email != nullptr && email->is_object())
             factors.push_back("EMAIL_OTP");
-        if (factors.empty())
-            return;
-        (*m_origins)[m_place.child("EnabledMfas")] = kMfa;
-        (*m_properties)["EnabledMfas"] = std::move(factors);
+        const Json *functions = factorFunctions();
+        if (functions != nullptr && functions->is_object()) {
+            if (!factors.empty())
+                leaveOut(kMfa, QT_TRANSLATE_NOOP("Export", "A function of the template that the design came from says "
+                                                           "which factors there are."));
+            factors = *functions;
+            functions = nullptr;
+        }
+        if (functions != nullptr)
+            factors.insert(factors.end(), functions->begin(), functions->end());
+        if (!factors.empty())
+            put("EnabledMfas", kMfa, std::move(factors));
     }
 
     void leaveOut(const Path &path, const char *reason)

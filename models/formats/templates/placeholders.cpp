@@ -4,7 +4,10 @@
 #include "catalogue/catalogue.h"
 #include "config/jsontext.h"
 #include "config/text.h"
+#include "formats/templates/keptfunctions.h"
 #include "formats/templates/resolver.h"
+
+#include <algorithm>
 
 namespace pooldesigner {
 
@@ -23,6 +26,8 @@ public:
     {
         if (!m_functions.empty())
             m_draft->origin["Template"]["Placeholders"] = std::move(m_functions);
+        if (!m_names.empty())
+            m_draft->origin["Template"]["Names"] = std::move(m_names);
         m_draft->noteMembers(NoteKind::Assumed,
                              QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; "
                                                          "texts stand in their places: %1."),
@@ -43,17 +48,21 @@ private:
             if (value.is_object())
                 keepMembers(value, path);
             else if (value.is_array())
-                keepItems(value, path);
+                return keepItems(value, path);
             return false;
         }
-        const FieldSpec *spec = catalogue::specFor(path);
-        const bool asText = spec == nullptr || (spec->kind == Kind::String && spec->values.empty());
+        const bool asText = standsAsText(path);
         std::string name = (asText ? path : source).toString();
         Json function = std::move(value);
         value = placeholderText(function);
-        m_functions.get_ref<Json::object_t &>().emplace_back(name, std::move(function)); // no path comes twice
+        add(name, std::move(function)); // no path comes twice
         (asText ? m_texts : m_absent).push_back(std::move(name));
         return !asText;
+    }
+
+    void add(std::string name, Json functions)
+    {
+        m_functions.get_ref<Json::object_t &>().emplace_back(std::move(name), std::move(functions));
     }
 
     void keepMembers(Json &object, const Path &path)
@@ -66,29 +75,46 @@ private:
         object = std::move(kept);
     }
 
-    // Items move up when one goes.
-    void keepItems(Json &list, const Path &path)
+    // Items move up when one goes. True when all of them are functions that go: the list goes as a whole.
+    bool keepItems(Json &list, const Path &path)
     {
+        if (!list.empty() && std::ranges::all_of(list, isTemplateFunction) && !standsAsText(path.item(0))) {
+            for (std::size_t i = 0; i < list.size(); ++i)
+                m_absent.push_back(path.item(i).toString());
+            add(path.toString(), std::move(list));
+            return true;
+        }
         Json kept = Json::array();
         for (std::size_t i = 0; i < list.size(); ++i) {
-            if (!keepValue(list[i], path.item(kept.size()), path.item(i)))
-                kept.push_back(std::move(list[i]));
+            const std::size_t before = m_functions.size();
+            const Path place = path.item(kept.size());
+            if (keepValue(list[i], place, path.item(i)))
+                continue;
+            if (const std::string name = textOf(list[i], "Name"); m_functions.size() > before && !name.empty())
+                m_names[place.toString()] = name;
+            kept.push_back(std::move(list[i]));
         }
         list = std::move(kept);
+        return false;
     }
 
     PoolDraft *m_draft;
     Json m_functions = Json::object();
+    Json m_names = Json::object();
     std::vector<std::string> m_texts;
     std::vector<std::string> m_absent;
 };
 
-const Json *kept(const PoolConfig &config, std::string_view name)
-{
-    return config.find(Path().child("origin").child("Template").child(name));
-}
+// Of the template alone: other forms have no such member.
+const Path kFactors = Path(Operation::CreateUserPool).child("EnabledMfas");
 
 } // namespace
+
+bool standsAsText(const Path &place)
+{
+    const FieldSpec *spec = catalogue::specFor(place);
+    return spec == nullptr ? !place.startsWith(kFactors) : spec->kind == Kind::String && spec->values.empty();
+}
 
 std::string placeholderText(const Json &function)
 {
@@ -117,49 +143,23 @@ bool setFunctionsAside(PoolDraft &draft)
     return true;
 }
 
-const Json *functionAt(const PoolConfig &config, const Path &path)
+std::vector<std::string> functionsNotes(const PoolConfig &config)
 {
-    const Json *all = kept(config, "Placeholders");
-    const Json *value = config.find(path);
-    const Json *function = all == nullptr ? nullptr : memberOf(*all, path.toString());
-    const bool stands = function != nullptr && isTemplateFunction(*function) && value != nullptr &&
-                        value->is_string() && *value == placeholderText(*function);
-    return stands ? function : nullptr;
+    const KeptFunctions functions(config);
+    std::vector<std::string> notes;
+    if (const auto names = functions.standing(); !names.empty())
+        notes.push_back(
+            translated("Export",
+                       QT_TRANSLATE_NOOP("Export", "The texts of these stand for functions of the template that the "
+                                                   "design came from; put real values in their places: %1."),
+                       {listed(names)}));
+    if (const auto names = functions.absent(); !names.empty())
+        notes.push_back(
+            translated("Export",
+                       QT_TRANSLATE_NOOP("Export", "These are functions of the template that the design came from, "
+                                                   "which no text can stand for; they are not in this form: %1."),
+                       {listed(names)}));
+    return notes;
 }
-
-std::string functionsNote(const PoolConfig &config)
-{
-    const Json *all = kept(config, "Placeholders");
-    if (all == nullptr || !all->is_object())
-        return {};
-    std::vector<std::string> names;
-    for (const auto &[name, function] : all->items()) {
-        const auto path = Path::parse(name);
-        if (path && functionAt(config, *path) != nullptr)
-            names.push_back(name);
-    }
-    if (names.empty())
-        return {};
-    return translated("Export",
-                      QT_TRANSLATE_NOOP("Export", "The texts of these stand for functions of the template that the "
-                                                  "design came from; put real values in their places: %1."),
-                      {listed(names)});
-}
-
-std::vector<std::pair<Path, Json>> absentFunctions(const PoolConfig &config)
-{
-    std::vector<std::pair<Path, Json>> result;
-    const Json *all = kept(config, "Placeholders");
-    if (all == nullptr || !all->is_object())
-        return result;
-    for (const auto &[name, function] : all->items()) {
-        const auto path = Path::parse(name);
-        if (path && path->operation() && isTemplateFunction(function) && !path->index() && !config.contains(*path))
-            result.emplace_back(*path, function);
-    }
-    return result;
-}
-
-const Json *keptParameters(const PoolConfig &config) { return kept(config, "Parameters"); }
 
 } // namespace pooldesigner

@@ -10,8 +10,14 @@ namespace pooldesigner {
 
 // Functions of a template that only a deployment can work out. In the design a text stands for one where a text is
 // wanted ("${Role.Arn}", what Fn::Sub would take; else the function as JSON); where another kind is wanted, or one of a
-// few values, the member is left away. "origin"."Template"."Placeholders" keeps each function under the path of its
-// member, so that a template that is written from the design has it again.
+// few values, the member or the item of a list is left away, and so is a list of nothing but functions.
+//
+// "origin"."Template"."Placeholders" keeps each function under the path of its member, that of an item with the place
+// it had, a list of nothing else under the path of the list; "Names" what the entries of lists are called that hold
+// some. So a template that is written from the design has them again: see keptfunctions.h.
+
+// Whether a function at this place of a design has a text that stands for it.
+bool standsAsText(const Path &place);
 
 // The text that stands for a function.
 std::string placeholderText(const Json &function);
@@ -21,16 +27,8 @@ inline constexpr std::size_t kMaxFunctions = 5000; // in a pool
 // Puts the functions of the draft's requests aside, with a note about them. False where there are too many.
 bool setFunctionsAside(PoolDraft &draft);
 
-// The function that a member stands for; null where it stands for itself, changed ones included.
-const Json *functionAt(const PoolConfig &config, const Path &path);
-
-// For forms that know no functions: which members hold texts that stand for one; empty where none does.
-std::string functionsNote(const PoolConfig &config);
-
-// The functions whose members are left away, by the path of the member.
-std::vector<std::pair<Path, Json>> absentFunctions(const PoolConfig &config);
-
-// The parameters of the template that was read, as far as its functions refer to them; null where there are none.
-const Json *keptParameters(const PoolConfig &config);
+// For forms that know no functions: which members hold texts that stand for one, and which are missing because only the
+// template knows them. Nothing where there are none.
+std::vector<std::string> functionsNotes(const PoolConfig &config);
 
 } // namespace pooldesigner

@@ -2,8 +2,10 @@
 #include "formats/templates/poolproperties.h"
 
 #include "catalogue/catalogue.h"
+#include "formats/templates/resolver.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pooldesigner {
 
@@ -66,11 +68,19 @@ void readFactors(PoolDraft &draft)
     if (found == draft.request.end() || !found->is_array())
         return;
     const Json factors = std::move(*found);
-    draft.request.erase(found);
+    Json functions = Json::array();
+    std::ranges::copy_if(factors, std::back_inserter(functions), isTemplateFunction);
+    const bool onlyFunctions = functions.size() == factors.size() && !factors.empty();
+    if (functions.empty())
+        draft.request.erase(found);
+    else
+        *found = std::move(functions); // to be kept as they are
     if (hasFactor(factors, "SOFTWARE_TOKEN_MFA"))
         draft.mfa["SoftwareTokenMfaConfiguration"]["Enabled"] = true;
     if (hasFactor(factors, "EMAIL_OTP") && !draft.mfa.contains("EmailMfaConfiguration"))
         draft.mfa["EmailMfaConfiguration"] = Json::object();
+    if (onlyFunctions)
+        return;
     draft.note(NoteKind::Renamed, kFactors,
                QT_TRANSLATE_NOOP("Import", "The factors now stand in SetUserPoolMfaConfig; text messages are one where "
                                            "SmsConfiguration is set."));

@@ -3,7 +3,6 @@
 
 #include "catalogue/catalogue.h"
 #include "config/text.h"
-#include "formats/templates/placeholders.h"
 
 namespace pooldesigner {
 
@@ -32,25 +31,57 @@ Json PropertyWriter::value(const Path &path, const Path &place)
 Json PropertyWriter::convert(const Json &value, const Path &path, const FieldSpec *spec, const Path &place)
 {
     (*m_origins)[place] = path;
-    if (const Json *function = functionAt(*m_config, path))
+    if (const Json *function = m_functions.standingAt(path, value))
         return *function;
     if (value.is_object() && spec != nullptr && spec->kind == Kind::Structure)
         return convertMembers(value, path, place, false);
-    if (!value.is_structured())
+    if (value.is_array())
+        return convertItems(value, path, place);
+    if (!value.is_object())
         return value;
-    Json result = value.is_array() ? Json::array() : Json::object();
-    std::size_t index = 0;
+    Json result = Json::object();
     for (const auto &[name, member] : value.items()) {
-        const Path from = value.is_array() ? path.item(index) : path.child(name);
-        const Path to = value.is_array() ? place.item(index) : place.child(name);
-        Json inner = convert(member, from, catalogue::specFor(from), to);
-        if (value.is_array())
-            result.push_back(std::move(inner));
-        else
-            result[name] = std::move(inner);
-        ++index;
+        const Path from = path.child(name);
+        result[name] = convert(member, from, catalogue::specFor(from), place.child(name));
     }
     return result;
+}
+
+// Functions that were items come back to where they stood.
+Json PropertyWriter::convertItems(const Json &list, const Path &path, const Path &place)
+{
+    Json result = Json::array();
+    const KeptFunctions::Absent &absent = m_functions.absentIn(path);
+    auto next = absent.begin();
+    for (std::size_t i = 0; i < list.size() || next != absent.end();) {
+        const auto *index = next == absent.end() ? nullptr : std::get_if<std::size_t>(&next->first);
+        const Path to = place.item(result.size());
+        if (index != nullptr && (*index <= result.size() || i == list.size())) {
+            (*m_origins)[to] = path;
+            result.push_back(*next++->second);
+        } else if (i < list.size()) {
+            const Path from = path.item(i);
+            result.push_back(convert(list[i++], from, catalogue::specFor(from), to));
+        } else {
+            break;
+        }
+    }
+    return result;
+}
+
+void PropertyWriter::addAbsent(const Path &path, const Path &place, Json &properties)
+{
+    for (const auto &[segment, function] : m_functions.absentIn(path)) {
+        const auto *name = std::get_if<std::string>(&segment);
+        const FieldSpec *spec = name == nullptr ? nullptr : catalogue::specFor(path.child(*name));
+        if (spec == nullptr || spec->cloudFormation.empty())
+            continue;
+        const std::string property = propertyName(*spec);
+        if (properties.contains(property))
+            continue;
+        (*m_origins)[place.child(property)] = path.child(*name);
+        properties[property] = *function;
+    }
 }
 
 Json PropertyWriter::convertMembers(const Json &object, const Path &path, const Path &place, bool isRequest)
@@ -72,6 +103,7 @@ Json PropertyWriter::convertMembers(const Json &object, const Path &path, const 
         if (!emptied)
             result[property] = std::move(inner);
     }
+    addAbsent(path, place, result);
     return result;
 }
 

@@ -21,11 +21,6 @@ std::optional<std::string> textOfValue(const Json &value)
     return value.is_boolean() || value.is_number_integer() ? std::optional(value.dump()) : std::nullopt;
 }
 
-bool isNoValue(const Json &value)
-{
-    return value.is_object() && value.size() == 1 && value.contains("Ref") && value["Ref"] == "AWS::NoValue";
-}
-
 Json splitAtCommas(const std::string &text)
 {
     Json items = Json::array();
@@ -47,6 +42,11 @@ bool isTemplateFunction(const Json &value)
         return false;
     const std::string name = value.begin().key();
     return name == "Ref" || name.starts_with("Fn::") || name == "Condition";
+}
+
+bool isNoValue(const Json &value)
+{
+    return value.is_object() && value.size() == 1 && value.contains("Ref") && value["Ref"] == "AWS::NoValue";
 }
 
 TemplateResolver::TemplateResolver(const Json &root, MemberIndex &index)

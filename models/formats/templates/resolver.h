@@ -16,6 +16,9 @@ namespace pooldesigner {
 // True for {"Ref": ...}, {"Fn::...": ...} and {"Condition": ...}: a function of a template, in its long form.
 bool isTemplateFunction(const Json &value);
 
+// {"Ref": "AWS::NoValue"}: sets nothing.
+bool isNoValue(const Json &value);
+
 // Works out what a template settles by itself: parameters by their defaults, mappings, joins and substitutions of
 // texts, conditions that depend on nothing else. What only a deployment knows stays as the function it is.
 class TemplateResolver {

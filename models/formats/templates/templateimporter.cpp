@@ -3,6 +3,8 @@
 
 #include "config/text.h"
 #include "formats/kindrepair.h"
+#include "formats/surroundings.h"
+#include "formats/templates/functionnames.h"
 #include "formats/templates/placeholders.h"
 #include "formats/templates/poolproperties.h"
 #include "formats/templates/resolver.h"
@@ -17,21 +19,22 @@ namespace {
 constexpr std::string_view kPoolType = "AWS::Cognito::UserPool";
 constexpr std::string_view kDomainType = "AWS::Cognito::UserPoolDomain";
 
-constexpr std::size_t kMaxParameters = 200; // as many as a template may have
+constexpr std::string_view kConditions = "Conditions";
+constexpr std::size_t kMaxKept = 200; // of a section; as many parameters as a template may have
 
 struct Resource {
-    std::string place; // "Resources.UserPool"
+    Path place; // "Resources.UserPool"
     std::string id;
     const Json *value = nullptr;
 };
 
-void addResources(const Json *map, const std::string &prefix, std::vector<Resource> &found)
+void addResources(const Json *map, const Path &place, std::vector<Resource> &found)
 {
     if (map == nullptr || !map->is_object())
         return;
     for (const auto &[id, value] : map->items()) {
         if (textOf(value, "Type").find("::") != std::string::npos)
-            found.push_back({prefix + id, id, &value});
+            found.push_back({place.child(id), id, &value});
     }
 }
 
@@ -39,43 +42,17 @@ void addResources(const Json *map, const std::string &prefix, std::vector<Resour
 std::vector<Resource> resourcesOf(const Json &root)
 {
     std::vector<Resource> found;
-    addResources(memberOf(root, "Resources"), "Resources.", found);
+    const Path resources = Path().child("Resources");
+    addResources(memberOf(root, "Resources"), resources, found);
     if (const Json *serverless = memberOf(root, "resources")) {
-        addResources(memberOf(*serverless, "Resources"), "resources.Resources.", found);
-        if (serverless->is_array()) {
-            for (const Json &part : *serverless)
-                addResources(memberOf(part, "Resources"), "resources.Resources.", found);
-        }
+        const Path place = Path().child("resources");
+        addResources(memberOf(*serverless, "Resources"), place.child("Resources"), found);
+        for (std::size_t i = 0; serverless->is_array() && i < serverless->size(); ++i)
+            addResources(memberOf((*serverless)[i], "Resources"), place.item(i).child("Resources"), found);
     }
     if (found.empty())
-        addResources(&root, {}, found);
+        addResources(&root, Path(), found);
     return found;
-}
-
-// What functions may refer to: every text in them, and what stands in "${}".
-void addNames(const Json &value, std::set<std::string> &names)
-{
-    for (const Json &inner : value) {
-        if (inner.is_structured())
-            addNames(inner, names);
-        if (!inner.is_string())
-            continue;
-        const std::string &text = inner.get_ref<const std::string &>();
-        names.insert(text);
-        for (std::size_t at = text.find("${"); at != std::string::npos; at = text.find("${", at + 2)) {
-            const std::size_t end = text.find('}', at);
-            if (end == std::string::npos)
-                break;
-            names.insert(text.substr(at + 2, end - at - 2));
-        }
-    }
-}
-
-std::set<std::string> namesIn(const Json &functions)
-{
-    std::set<std::string> names;
-    addNames(functions, names);
-    return names;
 }
 
 class TemplateSource final : public PoolSource {
@@ -87,7 +64,7 @@ public:
             const std::string type = textOf(*resource.value, "Type");
             if (type == kPoolType) {
                 m_poolResources.push_back(&resource);
-                m_pools.push_back({.name = nameOf(resource, names), .place = resource.place});
+                m_pools.push_back({.name = nameOf(resource, names), .place = resource.place.toString()});
             } else if (type == kDomainType) {
                 m_domains[poolOf(resource)] = &resource;
             }
@@ -141,9 +118,24 @@ private:
                                                                       "template: it cannot be a user pool."),
                                           {std::to_string(kMaxFunctions)})};
         repairKinds(draft);
-        keepParameters(draft);
+        keepSections(draft);
         report(pool, resolver, draft);
+        if (keepsSource)
+            keepRest(pool, draft);
         return draft;
+    }
+
+    void keepRest(const Resource &pool, PoolDraft &draft) const
+    {
+        std::vector<Path> own{pool.place};
+        std::vector<Path> others;
+        if (const auto domain = m_domains.find(pool.id); domain != m_domains.end())
+            own.push_back(domain->second->place);
+        for (const Resource *other : m_poolResources)
+            others.push_back(other->place);
+        for (const auto &[id, other] : m_domains)
+            others.push_back(other->place);
+        draft.around = restAround(m_root, own, others);
     }
 
     static Json properties(const Resource &resource, TemplateResolver &resolver)
@@ -165,24 +157,46 @@ private:
     {
         const bool isPool = operation == Operation::CreateUserPool;
         if (keepsSource)
-            draft.source.push_back({isPool ? std::string() : resource.place, operation, *resource.value});
+            draft.source.push_back({isPool ? std::string() : resource.place.toString(), operation, *resource.value});
     }
 
-    // Those that the kept functions name, so that a template that is written again has them.
-    void keepParameters(PoolDraft &draft) const
+    // What the kept functions name, and what that names, so that a template that is written again has it.
+    void keepSections(PoolDraft &draft) const
     {
-        const Json *parameters = memberOf(templateOf(m_root), "Parameters");
         const Json *aside = memberOf(draft.origin, "Template");
-        if (parameters == nullptr || aside == nullptr)
+        if (aside == nullptr)
             return;
-        const std::set<std::string> named = namesIn(*aside);
+        std::set<std::string> named = namesIn(*aside);
+        for (const std::string_view section :
+             {kConditions, std::string_view("Mappings"), std::string_view("Parameters")})
+            keepSection(section, named, draft);
+    }
+
+    // Conditions name each other, mappings and parameters; those name nothing more.
+    void keepSection(std::string_view section, std::set<std::string> &named, PoolDraft &draft) const
+    {
+        const Json *all = memberOf(templateOf(m_root), section);
+        if (all == nullptr || !all->is_object())
+            return;
+        std::set<std::string> wanted;
+        for (bool grows = true; grows;) {
+            grows = false;
+            for (const auto &[name, value] : all->items()) {
+                if (wanted.size() >= kMaxKept || !named.contains(name) || !wanted.insert(name).second)
+                    continue;
+                if (section != kConditions)
+                    continue;
+                named.merge(namesIn(Json::array({value})));
+                grows = true;
+            }
+        }
         Json kept = Json::object();
-        for (const auto &[name, value] : parameters->items()) {
-            if (named.contains(name) && kept.size() < kMaxParameters)
+        for (const auto &[name, value] : all->items()) {
+            if (wanted.contains(name))
                 kept[name] = value;
         }
         if (!kept.empty())
-            draft.origin["Template"]["Parameters"] = std::move(kept);
+            draft.origin["Template"][std::string(section)] = std::move(kept);
     }
 
     void report(const Resource &pool, const TemplateResolver &resolver, PoolDraft &draft) const
@@ -201,7 +215,7 @@ private:
         }
         draft.noteMembers(NoteKind::Dropped,
                           QT_TRANSLATE_NOOP("Import", "Left out, because a pool has no such thing: %1."),
-                          std::move(attributes), pool.place);
+                          std::move(attributes), pool.place.toString());
         const std::size_t others = m_resources.size() - 1 - (draft.domain.empty() ? 0 : 1);
         if (others > 0)
             draft.note(NoteKind::Dropped, {},

@@ -6,6 +6,7 @@
 #include "formats/describecleanup.h"
 #include "formats/kindrepair.h"
 #include "formats/originparts.h"
+#include "formats/surroundings.h"
 #include "formats/terraform/argumentwriter.h"
 #include "formats/terraform/stateresources.h"
 
@@ -183,7 +184,7 @@ public:
         for (const StateResource &resource : m_found)
             m_pools.push_back({.name = textOf(*resource.values, "name"), .place = resource.address});
         for (const StateResource &domain : stateResources(m_root, "aws_cognito_user_pool_domain"))
-            m_domains[textOf(*domain.values, "user_pool_id")] = domain.values;
+            m_domains[textOf(*domain.values, "user_pool_id")] = domain;
     }
 
     Outcome<Imported> read(std::size_t pool) override
@@ -194,18 +195,32 @@ public:
         PoolDraft draft;
         if (keepsSource) {
             draft.source.push_back({.value = values});
-            if (domain != m_domains.end())
+            std::vector<Path> own{m_found[pool].place};
+            if (domain != m_domains.end()) {
+                own.push_back(domain->second.place);
                 draft.source.push_back(
-                    {"aws_cognito_user_pool_domain", Operation::CreateUserPoolDomain, *domain->second});
+                    {"aws_cognito_user_pool_domain", Operation::CreateUserPoolDomain, *domain->second.values});
+            }
+            draft.around = restAround(m_root, own, placesOfOthers());
         }
-        StateReader(values, domain == m_domains.end() ? nullptr : domain->second).read(draft);
+        StateReader(values, domain == m_domains.end() ? nullptr : domain->second.values).read(draft);
         return importedFrom(std::move(draft), Form::TerraformState);
     }
 
 private:
+    std::vector<Path> placesOfOthers() const
+    {
+        std::vector<Path> places;
+        for (const StateResource &pool : m_found)
+            places.push_back(pool.place);
+        for (const auto &[id, domain] : m_domains)
+            places.push_back(domain.place);
+        return places;
+    }
+
     Json m_root;
     std::vector<StateResource> m_found;
-    std::map<std::string, const Json *> m_domains; // by the id of their pool; the last one counts
+    std::map<std::string, StateResource> m_domains; // by the id of their pool; the last one counts
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/json.h"
+#include "config/path.h"
 
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@ namespace pooldesigner {
 struct StateResource {
     std::string address; // module.users.aws_cognito_user_pool.this["eu"]
     const Json *values = nullptr;
+    Path place; // of the values in the state
 };
 
 // Every managed instance of the type, in the order of the state, at most 1000. Borrows the state.

@@ -33,7 +33,7 @@ public:
                 "Export",
                 QT_TRANSLATE_NOOP("Export", "Terraform demands an external_id in sms_configuration, which the "
                                             "design does not set.")));
-        if (std::string note = functionsNote(*m_config); !note.empty())
+        for (std::string &note : functionsNotes(*m_config))
             m_text.notes.push_back(std::move(note));
         addComment();
         return std::move(m_text);
