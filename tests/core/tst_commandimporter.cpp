@@ -100,6 +100,18 @@ void TestCommandImporter::imports_data()
     add("one option", aws + "--pool-name web", R"({"PoolName":"web"})");
     add("only the end", "create-user-pool --pool-name web", R"({"PoolName":"web"})");
     add("prompt", "$ " + aws + "--pool-name web\n", R"({"PoolName":"web"})");
+    add("prompt of a host", "me@host:~$ " + aws + "--pool-name web\n", R"({"PoolName":"web"})");
+    add("pasted from a terminal",
+        "$ " + aws + "\\\n> --pool-name web \\\n> --user-pool-tags a=b > out.json\n$ echo x\n",
+        R"({"PoolName":"web","UserPoolTags":{"a":"b"}})");
+    add("redirected in a line of its own", aws + "--pool-name web \\\n> out.json\n", R"({"PoolName":"web"})");
+    add("pasted from PowerShell",
+        "PS C:\\Users\\me> $policy = @'\r\n>> {\"PasswordPolicy\":{\"MinimumLength\":12}}\r\n>> '@\r\nPS "
+        "C:\\Users\\me> " +
+            aws + "`\r\n>>   --pool-name web `\r\n>> --policies $policy\r\n",
+        R"({"PoolName":"web","Policies":{"PasswordPolicy":{"MinimumLength":12}}})", {replaced("$policy")});
+    add("pasted from cmd.exe", "C:\\work>" + aws + "^\r\nMore?  --pool-name web ^\r\nMore? --user-pool-tags a=b\r\n",
+        R"({"PoolName":"web","UserPoolTags":{"a":"b"}})");
     add("value behind an equals sign", aws + "--pool-name=-p", R"({"PoolName":"-p"})");
     add("quotes of bash", aws + R"(--pool-name 'a'"b"\ c$'\x64\n')", R"({"PoolName":"ab cd\n"})");
     add("beginning of a name", aws + "--pool web", R"({"PoolName":"web"})");

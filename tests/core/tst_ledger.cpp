@@ -1,34 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "formats/ledger/ledger.h"
 
-#include "output/output.h"
-#include "randomdesign.h"
-#include "support/corpus.h"
 #include "support/importtext.h"
-#include "support/randomjson.h"
+#include "support/ledgercheck.h"
 
-#include <QFileInfo>
 #include <QtTest>
-
-#include <map>
 
 using namespace pooldesigner;
 using namespace Qt::Literals::StringLiterals;
 
-// Nothing of an import is unaccounted for.
+// Each value of an import as a whole line; tst_ledger_sum proves that there is one for each.
 class TestLedger : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void entries_data();
     void entries();
-    void sumOfSamples_data();
-    void sumOfSamples();
-    void sumOfCorpus_data();
-    void sumOfCorpus();
-    void sumOfWrapped();
-    void sumOfRandomDesigns();
-    void sumOfRandomJson();
 };
 
 namespace {
@@ -36,155 +23,6 @@ namespace {
 ImportResult imported(std::string_view text, std::optional<Form> form = {})
 {
     return importPool(text, ImportOptions{.form = form, .keepSource = true});
-}
-
-QString line(const LedgerEntry &entry)
-{
-    const auto shown = [](const std::optional<Json> &value) { return value ? test::compact(*value) : u"-"_s; };
-    return u"%1 | %2 = %3 | %4 = %5 | %6"_s.arg(test::text(fateName(entry.fate)), test::text(entry.source),
-                                                shown(entry.from), test::text(entry.design.toString()), shown(entry.to),
-                                                test::text(entry.why));
-}
-
-using Leaves = std::vector<std::pair<Path, Json>>;
-
-void addLeaves(const Json &value, const Path &path, Leaves &leaves)
-{
-    if (!value.is_structured() || value.empty())
-        leaves.emplace_back(path, value);
-    for (const auto &[name, member] : value.items()) {
-        if (value.is_object())
-            addLeaves(member, path.child(name), leaves);
-    }
-    for (std::size_t i = 0; value.is_array() && i < value.size(); ++i)
-        addLeaves(value[i], path.item(i), leaves);
-}
-
-// How many entries account for the place: itself or what is around it.
-std::ptrdiff_t timesNamed(const std::map<std::string, int> &named, const std::string &prefix, Path path)
-{
-    std::ptrdiff_t times = 0;
-    for (; !path.isRoot(); path = path.parent()) {
-        const auto found = named.find(prefix + path.toString());
-        times += found == named.end() ? 0 : found->second;
-    }
-    return times;
-}
-
-QStringList checkSource(const Imported &pool, const std::vector<LedgerEntry> &ledger)
-{
-    std::map<std::string, int> named;
-    for (const LedgerEntry &entry : ledger)
-        ++named[entry.source];
-    QStringList faults;
-    for (const SourceRest &rest : pool.around) {
-        Leaves leaves;
-        addLeaves(rest.value, rest.place, leaves);
-        for (const auto &[path, value] : leaves) {
-            const auto times = timesNamed(named, "beside the pool: ", path);
-            if (times != 1)
-                faults << u"around the pool %1 is named %2 times"_s.arg(test::text(path.toString())).arg(times);
-        }
-    }
-    for (const SourcePart &part : pool.source) {
-        Leaves leaves;
-        addLeaves(part.value, Path(), leaves);
-        for (const auto &[path, value] : leaves) {
-            const bool isType = pool.form == Form::CloudFormation && path == Path().child("Type");
-            const auto times = timesNamed(named, part.place.empty() ? "" : part.place + ": ", path);
-            if (!path.isRoot() && times != (isType ? 0 : 1))
-                faults << u"source %1 is named %2 times"_s.arg(test::text(path.toString())).arg(times);
-        }
-    }
-    return faults;
-}
-
-// The parts and what is around them are all there is: every value of a text that holds one pool is in one of them.
-QStringList checkText(const Imported &pool, const Json &whole)
-{
-    Leaves all;
-    Leaves parts;
-    addLeaves(whole, Path(), all);
-    for (const SourcePart &part : pool.source)
-        addLeaves(part.value, Path(), parts);
-    for (const SourceRest &rest : pool.around)
-        addLeaves(rest.value, rest.place, parts);
-    std::vector<std::string> expected;
-    std::vector<std::string> found;
-    for (const auto &[path, value] : all)
-        expected.push_back(value.dump());
-    for (const auto &[path, value] : parts)
-        found.push_back(value.dump());
-    std::ranges::sort(expected);
-    std::ranges::sort(found);
-    return found == expected ? QStringList() : QStringList(u"the text holds more or less than its parts"_s);
-}
-
-QStringList checkDesign(const Imported &pool, const std::vector<LedgerEntry> &ledger)
-{
-    std::map<std::string, int> named;
-    for (const LedgerEntry &entry : ledger) {
-        if (!entry.design.isRoot())
-            ++named[entry.design.toString()];
-    }
-    const Path aside = Path().child("origin").child("Template");
-    QStringList faults;
-    Leaves leaves;
-    addLeaves(pool.config.root(), Path(), leaves);
-    for (const auto &[path, value] : leaves) {
-        if (path == Path().child("format") || path.startsWith(aside) || path.isRoot() ||
-            path == Path(Operation::CreateUserPool))
-            continue;
-        const auto times = timesNamed(named, {}, path);
-        if (times != 1)
-            faults << u"design %1 is named %2 times"_s.arg(test::text(path.toString())).arg(times);
-    }
-    return faults;
-}
-
-QStringList checkEntry(const Imported &pool, const LedgerEntry &entry)
-{
-    const Json *there = entry.to ? pool.config.find(entry.design) : nullptr;
-    const bool same = entry.from && entry.to && *entry.from == *entry.to;
-    const bool needsWhy = entry.fate != Fate::Taken && entry.fate != Fate::Renamed;
-    QStringList faults;
-    if (entry.to && (there == nullptr || *there != *entry.to))
-        faults << u"the design has another value"_s;
-    if (entry.from.has_value() != (entry.fate != Fate::Defaulted) ||
-        entry.to.has_value() != (entry.fate != Fate::Dropped))
-        faults << u"a side is missing or too much"_s;
-    if ((entry.fate == Fate::Taken || entry.fate == Fate::Renamed) && !same)
-        faults << u"is not the same"_s;
-    if (needsWhy && entry.why.empty())
-        faults << u"does not say why"_s;
-    for (QString &fault : faults)
-        fault = line(entry) + u" : "_s + fault;
-    return faults;
-}
-
-QStringList faultsIn(const Imported &pool)
-{
-    const std::vector<LedgerEntry> ledger = makeLedger(pool);
-    QStringList faults = checkSource(pool, ledger) + checkDesign(pool, ledger);
-    for (const LedgerEntry &entry : ledger)
-        faults += checkEntry(pool, entry);
-    return faults.mid(0, 10);
-}
-
-void verifySum(const Imported &pool)
-{
-    const QStringList faults = faultsIn(pool);
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-}
-
-// The design in every form that can be read again.
-std::vector<std::string> writtenForms(const PoolConfig &config)
-{
-    std::vector<std::string> texts{config.root().dump(-1, ' ', false, Json::error_handler_t::replace)};
-    for (const OutputForm form :
-         {OutputForm::Command, OutputForm::RequestYaml, OutputForm::CloudFormation, OutputForm::CloudFormationJson})
-        texts.push_back(writeOutput(config, {.form = form}).text());
-    return texts;
 }
 
 } // namespace
@@ -326,104 +164,9 @@ void TestLedger::entries()
     QVERIFY2(result.imported, qPrintable(test::errorLine(result.error)));
     QStringList lines;
     for (const LedgerEntry &entry : makeLedger(*result.imported))
-        lines << line(entry);
+        lines << test::ledgerLine(entry);
     QVERIFY2(lines == expected, qPrintable(lines.join(u'\n')));
-    verifySum(*result.imported);
-}
-
-void TestLedger::sumOfSamples_data()
-{
-    QTest::addColumn<QString>("path");
-    const QDir samples(QStringLiteral(POOLDESIGNER_SOURCE_DIR "/resources/samples"));
-    for (const QString &name : samples.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        QTest::newRow(qPrintable(name)) << samples.filePath(name);
-}
-
-void TestLedger::sumOfSamples()
-{
-    QFETCH(QString, path);
-    const ImportResult sample = imported(test::readBytes(path).toStdString());
-    QVERIFY(sample.imported);
-    for (const std::string &text : writtenForms(sample.imported->config)) {
-        const ImportResult result = imported(text);
-        QVERIFY2(result.imported, text.c_str());
-        verifySum(*result.imported);
-    }
-}
-
-void TestLedger::sumOfCorpus_data()
-{
-    QTest::addColumn<QString>("path");
-    for (const char *folder : {"cfn", "tfstate", "describe", "input", "command"}) {
-        for (const QString &path : test::corpusFiles(QString::fromLatin1(folder), u"*"_s))
-            QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
-    }
-    if (!QFileInfo::exists(test::corpusFolder()))
-        QTest::newRow("no corpus") << QString();
-}
-
-void TestLedger::sumOfCorpus()
-{
-    QFETCH(QString, path);
-    if (path.isEmpty())
-        QSKIP("the corpus is not here: set POOLDESIGNER_CORPUS");
-    const std::string text = test::readBytes(path).toStdString();
-    const ImportResult result = imported(text);
-    if (!result.imported)
-        return;
-    verifySum(*result.imported);
-    const Json whole = Json::parse(text, nullptr, false);
-    if (result.imported->pools.size() == 1 && whole.is_structured() && result.imported->form != Form::Command)
-        QCOMPARE(checkText(*result.imported, whole), QStringList());
-}
-
-// Pools inside anything, in ways that tools wrap them.
-void TestLedger::sumOfWrapped()
-{
-    for (unsigned seed = 0; seed < 300; ++seed) {
-        test::RandomJson random(seed);
-        Json whole = random.object(3);
-        whole["UserPool"] = random.object(3);
-        whole["UserPool"]["Name"] = "web";
-        for (unsigned level = 0; level < seed % 4; ++level) {
-            Json outer = level % 2 == 0 ? random.object(2) : Json::array({1, "x"});
-            if (outer.is_object())
-                outer["inner"] = std::move(whole);
-            else
-                outer.push_back(std::move(whole));
-            whole = std::move(outer);
-        }
-        const ImportResult result = imported(whole.dump());
-        if (!result.imported || result.imported->pools.size() > 1)
-            continue;
-        verifySum(*result.imported);
-        QCOMPARE(checkText(*result.imported, whole), QStringList());
-    }
-}
-
-void TestLedger::sumOfRandomDesigns()
-{
-    for (quint32 seed = 0; seed < 60; ++seed) {
-        const PoolConfig config = test::RandomDesign(seed, test::everyMember()).make();
-        for (const std::string &text : writtenForms(config)) {
-            const ImportResult result = imported(text);
-            if (result.imported)
-                verifySum(*result.imported);
-        }
-    }
-}
-
-void TestLedger::sumOfRandomJson()
-{
-    for (unsigned seed = 0; seed < 300; ++seed) {
-        Json pool = test::RandomJson(seed).object(4);
-        pool["PoolName"] = "web";
-        for (const Form form : {Form::RequestJson, Form::Describe, Form::Catalogue}) {
-            const ImportResult result = imported(pool.dump(), form);
-            if (result.imported)
-                verifySum(*result.imported);
-        }
-    }
+    QCOMPARE(test::faultsOfLedger(*result.imported), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

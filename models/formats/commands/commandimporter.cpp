@@ -74,10 +74,11 @@ ScriptDialect dialectOf(Shell shell)
 
 class CommandSource final : public PoolSource {
 public:
-    CommandSource(std::string_view text, const ImportOptions &options)
+    CommandSource(std::string_view pasted, const ImportOptions &options)
     {
         m_reading.shell = options.shell;
-        m_reading.dialect = options.shell ? dialectOf(*options.shell) : scriptDialect(text);
+        m_reading.dialect = options.shell ? dialectOf(*options.shell) : scriptDialect(pasted);
+        const std::string text = withoutContinuationPrompts(pasted, m_reading.dialect);
         m_script = readScript(text, m_reading.dialect);
         m_calls = callsIn(m_script);
         if (!options.fileFolder.empty())

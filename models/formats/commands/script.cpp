@@ -137,6 +137,27 @@ void ScriptBuilder::take(ScriptBuilder inner)
     std::ranges::move(inner.m_script.unclosed, std::back_inserter(m_script.unclosed));
 }
 
+std::string withoutContinuationPrompts(std::string_view text, ScriptDialect dialect)
+{
+    const std::string_view prompt = dialect == ScriptDialect::PowerShell ? ">>"
+                                    : dialect == ScriptDialect::Cmd      ? "More?"
+                                                                         : ">";
+    bool pasted = false; // "> file" is a redirection in a script
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+        std::string_view line = text.substr(at, end - at);
+        if (pasted && line.starts_with(prompt)) {
+            line.remove_prefix(prompt.size());
+            line.remove_prefix(line.starts_with(' ') ? 1 : 0);
+        }
+        pasted = pasted || afterPrompt(line, 0) > std::min(line.find_first_not_of(" \t"), line.size());
+        result += line;
+        at = end;
+    }
+    return result;
+}
+
 std::size_t afterPrompt(std::string_view text, std::size_t lineStart)
 {
     const std::size_t at = text.find_first_not_of(" \t", lineStart);
@@ -145,6 +166,11 @@ std::size_t afterPrompt(std::string_view text, std::size_t lineStart)
     const std::string_view rest = text.substr(at, 200);
     if (rest.starts_with("$ ") || rest.starts_with("> ") || rest.starts_with("% "))
         return at + 2;
+    // "[me@host ~]$ aws"
+    const std::string_view user = rest.substr(0, rest.find("$ aws "));
+    if (user.size() < rest.size() && user.find('@') != std::string_view::npos &&
+        user.find_first_of("\n\"'=") == std::string_view::npos)
+        return at + user.size() + 2;
     const bool folder = rest.starts_with("PS ") || (rest.size() > 2 && rest.substr(1, 2) == ":\\");
     const std::size_t end = rest.find('>');
     return folder && end != std::string_view::npos && end < rest.find('\n') ? at + end + 1 : at;

@@ -78,7 +78,11 @@ void scanBash(std::string_view text, ScriptBuilder &builder);
 void scanPowerShell(std::string_view text, ScriptBuilder &builder);
 void scanCmd(std::string_view text, ScriptBuilder &builder);
 
-// Steps over a prompt at the start of a line: "$ ", "> ", "PS C:\>", "C:\>".
+// The text without what shells print where a command goes on in the next line: "> ", ">> " of PowerShell, "More? " of
+// cmd.exe. They are taken for that only below a line with a prompt. Keeps the number of lines.
+std::string withoutContinuationPrompts(std::string_view text, ScriptDialect dialect);
+
+// Steps over a prompt at the start of a line: "$ ", "> ", "me@host:~$ ", "PS C:\>", "C:\>".
 std::size_t afterPrompt(std::string_view text, std::size_t lineStart);
 
 } // namespace pooldesigner
