@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "aids/codeblock.h"
 
+#include "fontsize.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -30,7 +31,7 @@ CodeBlock::CodeBlock(const char *name, const QString &spoken, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setFixedHeight(kLines * m_text->fontMetrics().lineSpacing() + 12);
+    fitToFont(m_text, [this] { m_text->setFixedHeight(kLines * m_text->fontMetrics().lineSpacing() + 12); });
     m_copy->setObjectName(QLatin1String(name) + QLatin1String("/copy"));
     m_copy->setAccessibleName(tr("Copy: %1").arg(spoken));
     m_copy->setToolTip(m_copy->accessibleName());

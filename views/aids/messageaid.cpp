@@ -7,6 +7,7 @@
 #include "config/poolview.h"
 #include "config/text.h"
 #include "document/pooldocument.h"
+#include "fontsize.h"
 #include "forms/memberheader.h"
 #include "items/smstext.h"
 #include "proselabel.h"
@@ -89,7 +90,9 @@ MessageAid::MessageAid(PoolDocument &document, QWidget *parent)
     m_messages->setToolTip(tr("Choose the message to look at"));
     for (const MessageKind &kind : messageKinds())
         m_messages->addItem(QCoreApplication::translate("MessageKind", kind.title));
-    m_messages->setFixedHeight(m_messages->sizeHintForRow(0) * m_messages->count() + 2 * m_messages->frameWidth());
+    fitToFont(m_messages, [this] {
+        m_messages->setFixedHeight(m_messages->sizeHintForRow(0) * m_messages->count() + 2 * m_messages->frameWidth());
+    });
     m_messages->setCurrentRow(0);
 
     auto *mail = new QWidget(m_stack);
@@ -103,7 +106,7 @@ MessageAid::MessageAid(PoolDocument &document, QWidget *parent)
     m_mail->setObjectName(QStringLiteral("messageAid/mail"));
     m_mail->setAccessibleName(tr("The e-mail as it arrives"));
     m_mail->setToolTip(tr("The e-mail with sample values; pictures are not loaded and links lead nowhere"));
-    m_mail->setFixedHeight(fontMetrics().lineSpacing() * 12);
+    fitToFont(m_mail, [this] { m_mail->setFixedHeight(m_mail->fontMetrics().lineSpacing() * 12); });
     m_stack->addWidget(mail);
 
     auto *phone = new QWidget(m_stack);
@@ -112,7 +115,7 @@ MessageAid::MessageAid(PoolDocument &document, QWidget *parent)
     phoneLayout->addStretch();
     m_bubble->setObjectName(QStringLiteral("messageAid/bubble"));
     m_bubble->setContentsMargins(12, 8, 12, 8);
-    m_bubble->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
+    fitToFont(m_bubble, [this] { m_bubble->setMaximumWidth(m_bubble->fontMetrics().averageCharWidth() * 50); });
     m_bubble->setBackgroundRole(QPalette::Base);
     m_bubble->setForegroundRole(QPalette::Text);
     m_bubble->setAutoFillBackground(true);

@@ -2,6 +2,7 @@
 #include "dialogs/settingsdialog.h"
 
 #include "fields/quietcombobox.h"
+#include "fontsize.h"
 #include "forms/memberheader.h"
 #include "panels/outputboxes.h"
 #include "preferences/preferencestore.h"
@@ -250,7 +251,7 @@ QLineEdit *SettingsDialog::makeLine(const char *name, QLabel *fault, QString (*f
 {
     auto *line = new QLineEdit;
     line->setObjectName(QLatin1String(name));
-    line->setMinimumWidth(24 * line->fontMetrics().averageCharWidth());
+    fitToFont(line, [line] { line->setMinimumWidth(24 * line->fontMetrics().averageCharWidth()); });
     connect(line, &QLineEdit::textEdited, this, &SettingsDialog::take);
     connect(line, &QLineEdit::textChanged, fault, [line, fault, faultOf] {
         const QString words = faultOf(line->text().trimmed());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/lineeditor.h"
 
+#include "fontsize.h"
 #include "items/fieldtexts.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,9 @@ LineEditor::LineEditor(const FieldSpec &spec, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
     if (const int characters = usualCharacters(spec); characters > 0) {
-        m_line->setMaximumWidth(characters * fontMetrics().averageCharWidth());
+        fitToFont(m_line, [this, characters] {
+            m_line->setMaximumWidth(characters * m_line->fontMetrics().averageCharWidth());
+        });
         layout->addStretch();
     }
     if (!spec.unit.empty() && spec.kind == Kind::Integer) {

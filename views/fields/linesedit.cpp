@@ -2,6 +2,7 @@
 #include "fields/linesedit.h"
 
 #include "fields/texteditor.h"
+#include "fontsize.h"
 #include "items/fieldtexts.h"
 
 #include <QPlainTextEdit>
@@ -17,7 +18,7 @@ LinesEdit::LinesEdit(const FieldSpec &item, QWidget *parent) : ValueEditor(paren
     layout->addWidget(m_edit);
     m_edit->setPlaceholderText(tr("%1, one a line").arg(notSetText(item)));
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(fontMetrics().lineSpacing() * 4 + 14);
+    fitToFont(m_edit, [this] { m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 4 + 14); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LinesEdit::takeText);
     leaveUndoToDocument(m_edit);
 }

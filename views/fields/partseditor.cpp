@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/partseditor.h"
 
+#include "fontsize.h"
 #include "items/severitytext.h"
 #include "proselabel.h"
 
@@ -30,8 +31,10 @@ PartsEditor::PartsEditor(const QString &name, const std::vector<Part> &parts, co
         line->setAccessibleDescription(part.help);
         line->setToolTip(part.help);
         line->setPlaceholderText(part.example);
-        if (part.characters > 0)
-            line->setMaximumWidth(part.characters * line->fontMetrics().averageCharWidth());
+        if (const int characters = part.characters; characters > 0)
+            fitToFont(line, [line, characters] {
+                line->setMaximumWidth(characters * line->fontMetrics().averageCharWidth());
+            });
         layout->addWidget(label, row, 0);
         layout->addWidget(line, row, 1);
         m_lines.push_back(line);

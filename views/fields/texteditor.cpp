@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/texteditor.h"
 
+#include "fontsize.h"
 #include "items/fieldtexts.h"
 
 #include <QPlainTextEdit>
@@ -25,8 +26,8 @@ TextEditor::TextEditor(const FieldSpec &spec, QWidget *parent) : ValueEditor(par
     layout->addWidget(m_edit);
     m_edit->setPlaceholderText(notSetText(spec));
     m_edit->setTabChangesFocus(true);
-    const bool longText = spec.limits.max.value_or(0) > 200;
-    m_edit->setFixedHeight(fontMetrics().lineSpacing() * (longText ? 6 : 3) + 14);
+    const int lines = spec.limits.max.value_or(0) > 200 ? 6 : 3;
+    fitToFont(m_edit, [this, lines] { m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 14); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextEditor::takeText);
     leaveUndoToDocument(m_edit);
 }

@@ -5,6 +5,7 @@
 #include "catalogue/fields.h"
 #include "delegates/attributenamedelegate.h"
 #include "delegates/choicedelegate.h"
+#include "fontsize.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -42,6 +43,8 @@ std::vector<ChoiceDelegate::Choice> types()
     return choices;
 }
 
+int column(SchemaAttributeModel::Column wanted) { return static_cast<int>(wanted); }
+
 } // namespace
 
 AttributeTable::AttributeTable(SchemaAttributeModel &model, Group group, QWidget *parent)
@@ -49,7 +52,6 @@ AttributeTable::AttributeTable(SchemaAttributeModel &model, Group group, QWidget
 {
     m_half->setSourceModel(&model);
     setModel(m_half);
-    const auto column = [](Column wanted) { return static_cast<int>(wanted); };
     const std::vector<ChoiceDelegate::Choice> answers{{tr("Not set"), {}}, {tr("Yes"), true}, {tr("No"), false}};
     auto *bound = new CellDelegate(this);
     bound->setPattern(QRegularExpression(QStringLiteral("-?[0-9]*")));
@@ -67,6 +69,12 @@ AttributeTable::AttributeTable(SchemaAttributeModel &model, Group group, QWidget
         setDropIndicatorShown(true);
     }
 
+    horizontalHeader()->setSectionResizeMode(column(Column::Name), QHeaderView::Stretch);
+    fitToFont(this, [this] { fitColumns(); });
+}
+
+void AttributeTable::fitColumns()
+{
     // Both halves have the same columns below one another, so widths come from the longest text that is usual.
     const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text) + 20; };
     for (const Column flag : {Column::Required, Column::Mutable})
@@ -75,7 +83,6 @@ AttributeTable::AttributeTable(SchemaAttributeModel &model, Group group, QWidget
         setColumnWidth(column(limit), widthOf(tr("Not set")));
     setColumnWidth(column(Column::Type), widthOf(tr("Not set: %1").arg(u"Boolean")));
     setColumnWidth(column(Column::DeveloperOnly), widthOf(tr("Developer only")));
-    horizontalHeader()->setSectionResizeMode(column(Column::Name), QHeaderView::Stretch);
     setMinimumWidth(horizontalHeader()->length() + fontMetrics().horizontalAdvance(u'm') * 12 - columnWidth(0));
 }
 

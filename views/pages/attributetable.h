@@ -24,6 +24,8 @@ public:
     bool isChoiceListed() const;
 
 private:
+    void fitColumns();
+
     SchemaAttributeModel *m_model;
     QSortFilterProxyModel *m_half;
 };

@@ -2,6 +2,7 @@
 #include "pages/schemapage.h"
 
 #include "catalogue/catalogue.h"
+#include "fontsize.h"
 #include "forms/memberheader.h"
 #include "items/attributetext.h"
 #include "items/roles.h"
@@ -130,7 +131,10 @@ void SchemaPage::makeMore()
     m_meter->setToolTip(tr("Custom attributes and listed standard ones together; the service takes no more"));
     m_meter->setRange(0, SchemaAttributeModel::maximumCount());
     m_meter->setTextVisible(false);
-    m_meter->setFixedSize(fontMetrics().horizontalAdvance(u'm') * 6, fontMetrics().height() / 2);
+    fitToFont(m_meter, [this] {
+        const QFontMetrics metrics = m_meter->fontMetrics();
+        m_meter->setFixedSize(metrics.horizontalAdvance(u'm') * 6, metrics.height() / 2);
+    });
     buttons->addWidget(m_meter);
     m_count->setObjectName(QStringLiteral("schemaCount"));
     m_count->setWordWrap(false);

@@ -2,6 +2,7 @@
 #include "pages/startpage.h"
 
 #include "catalogue/standardattributes.h"
+#include "fontsize.h"
 #include "items/attributetext.h"
 #include "items/designsettings.h"
 #include "pages/locknote.h"
@@ -125,7 +126,7 @@ void StartPage::addCustom()
                             "out. Rows of a spreadsheet can be pasted"));
     m_custom->setPlaceholderText(tr("One a line, for example: plan, String"));
     m_custom->setTabChangesFocus(true);
-    m_custom->setFixedHeight(fontMetrics().lineSpacing() * 4 + 14);
+    fitToFont(m_custom, [this] { m_custom->setFixedHeight(m_custom->fontMetrics().lineSpacing() * 4 + 14); });
     column()->addWidget(m_custom);
     addNote(tr("More can be added at any time, up to 50 entries in all, but none can be changed or taken away again, "
                "and nothing asks old accounts for them."));
@@ -163,6 +164,7 @@ void StartPage::addOutcome()
     m_settings->horizontalHeader()->setHighlightSections(false);
     m_settings->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_settings->verticalHeader()->hide();
+    m_settings->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_settings->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_settings->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_settings->setTabKeyNavigation(false);

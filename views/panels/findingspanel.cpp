@@ -4,6 +4,7 @@
 #include "document/acceptance.h"
 #include "document/profilechoice.h"
 #include "flowlayout.h"
+#include "fontsize.h"
 #include "panels/findingdelegate.h"
 #include "panels/findingdetails.h"
 #include "panels/findinglist.h"
@@ -64,7 +65,7 @@ QWidget *FindingsPanel::makeHeader()
     m_onlySection->setToolTip(tr("Show only findings about the section that is open"));
     m_search = new SearchField(tr("Filter findings"), m_list, header);
     m_search->setObjectName(QStringLiteral("findingFilter"));
-    m_search->setFixedWidth(26 * m_search->fontMetrics().averageCharWidth());
+    fitToFont(m_search, [this] { m_search->setFixedWidth(26 * m_search->fontMetrics().averageCharWidth()); });
     layout->addWidget(m_counts);
     layout->addWidget(m_onlySection);
     m_undecided = new QToolButton(header);

@@ -1,22 +1,57 @@
 // SPDX-License-Identifier: MIT
 #include "panels/leftoutlist.h"
 
+#include "fontsize.h"
 #include "items/severitytext.h"
 #include "theme.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
 
 namespace pooldesigner {
 
 namespace {
 
-constexpr int kVisibleLines = 5;
+constexpr int kMostLines = 5; // the command below is what the panel is for
+
+// As high as its rows, which wrap, up to a limit.
+class WrappedRows final : public QListWidget {
+public:
+    using QListWidget::QListWidget;
+
+    QSize sizeHint() const override
+    {
+        int height = 0;
+        for (int row = 0; row < count(); ++row)
+            height += visualItemRect(item(row)).height();
+        return {QListWidget::sizeHint().width(), lines(kMostLines, height)};
+    }
+    QSize minimumSizeHint() const override { return {0, std::min(sizeHint().height(), lines(2))}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListWidget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry(); // other breaks, another height
+    }
+
+private:
+    int lines(int most, int height = std::numeric_limits<int>::max()) const
+    {
+        return std::min(height, most * fontMetrics().lineSpacing() + kPadding) + 2 * frameWidth();
+    }
+    static constexpr int kPadding = 8;
+};
 
 } // namespace
 
-LeftOutList::LeftOutList(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_list(new QListWidget(this))
+LeftOutList::LeftOutList(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_list(new WrappedRows(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,12 +66,8 @@ LeftOutList::LeftOutList(QWidget *parent) : QWidget(parent), m_title(new QLabel(
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // As high as its rows, which wrap, up to a limit: the command below is what the panel is for.
-    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_list->setMaximumHeight(kVisibleLines * fontMetrics().lineSpacing());
-    m_list->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
-    m_list->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    fitToFont(m_list, [this] { m_list->setIconSize(QSize(1, 1) * m_list->fontMetrics().height()); });
     connect(m_list, &QListWidget::itemClicked, this, &LeftOutList::activateItem);
     connect(m_list, &QListWidget::itemActivated, this, &LeftOutList::activateItem);
     setContent({});
@@ -64,6 +95,7 @@ void LeftOutList::setContent(const CommandText &output)
     m_title->setText(title);
     m_title->setForegroundRole(m_rows.empty() ? QPalette::PlaceholderText : QPalette::WindowText);
     m_list->setVisible(m_list->count() > 0);
+    m_list->updateGeometry();
 }
 
 void LeftOutList::addItem(const QString &text, const QIcon &icon)

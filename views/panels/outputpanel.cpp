@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/outputpanel.h"
 
+#include "fontsize.h"
 #include "panels/commandview.h"
 #include "panels/leftoutlist.h"
 #include "panels/outputchooser.h"
@@ -42,7 +43,7 @@ OutputPanel::OutputPanel(LiveCommand &command, LiveReadBack &readBack, QWidget *
     m_view->setWhatsThis(
         tr("What the design becomes. Lines of the setting in hand are marked; Enter or a click on a line "
            "goes to its setting."));
-    m_view->setMinimumHeight(3 * m_view->fontMetrics().lineSpacing());
+    fitToFont(m_view, [this] { m_view->setMinimumHeight(3 * m_view->fontMetrics().lineSpacing()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);
     layout->setSpacing(8);
@@ -83,10 +84,12 @@ QWidget *OutputPanel::makeButtons()
     QPushButton *saveAll = makeButton("saveAll", QStringLiteral("export"), tr("Save all…"),
                                       tr("Save every form of the design into a new folder"), row);
     // As wide as the longer of its two texts, so that nothing beside it moves.
-    showCopied(true);
-    const int width = m_copy->sizeHint().width();
-    showCopied(false);
-    m_copy->setMinimumWidth(std::max(width, m_copy->sizeHint().width()));
+    fitToFont(m_copy, [this] {
+        showCopied(true);
+        const int width = m_copy->sizeHint().width();
+        showCopied(false);
+        m_copy->setMinimumWidth(std::max(width, m_copy->sizeHint().width()));
+    });
     layout->addWidget(m_copy);
     layout->addWidget(save);
     layout->addWidget(saveAll);
