@@ -2,6 +2,7 @@
 #include "textzoom.h"
 
 #include <QApplication>
+#include <QToolBar>
 #include <QWidget>
 
 #include <algorithm>
@@ -49,6 +50,13 @@ void setTextZoom(int percent)
     QApplication::setFont(scaled(QApplication::font(), factor));
     for (const auto &[widget, font] : own)
         widget->setFont(font);
+    // Bars ask for the size of their symbols once, and again when the style changes.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (qobject_cast<QToolBar *>(widget) != nullptr) {
+            QEvent change(QEvent::StyleChange);
+            QApplication::sendEvent(widget, &change);
+        }
+    }
 }
 
 } // namespace pooldesigner

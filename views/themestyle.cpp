@@ -2,11 +2,14 @@
 #include "themestyle.h"
 
 #include "symbolicon.h"
+#include "textzoom.h"
 #include "theme.h"
 
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace pooldesigner {
 
@@ -15,6 +18,12 @@ namespace {
 // Fusion outlines with the window's colour made darker by this.
 constexpr int kOutlineFactor = 140;
 constexpr int kRadioFactor = 150; // of radio buttons
+
+// In pixels.
+constexpr int kRowPadding = 2;     // above and below the text of a row
+constexpr int kButtonPadding = 10; // beside the text of a button
+constexpr int kBarMargin = 4;
+constexpr int kBarIcon = 20; // at text of 100 %
 
 // Draws with a copy of the option whose window colour makes Fusion arrive at the theme's outline.
 template <typename Option, typename Draw>
@@ -85,6 +94,34 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (control == CC_SpinBox && drawOutlined<QStyleOptionSpinBox>(option, draw))
         return;
     draw(option);
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_ItemViewItem: return {size.width(), std::max(size.height(), contents.height()) + 2 * kRowPadding};
+    case CT_PushButton: return size.expandedTo({contents.width() + 2 * kButtonPadding, 0});
+    default: return size;
+    }
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_ToolBarIconSize: return kBarIcon * textZoom() / 100;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return pixels * textZoom() / 100;
+    case PM_ToolBarItemMargin:
+    case PM_DockWidgetTitleMargin: return kBarMargin;
+    default: return pixels;
+    }
 }
 
 QIcon ThemeStyle::standardIcon(StandardPixmap symbol, const QStyleOption *option, const QWidget *widget) const
