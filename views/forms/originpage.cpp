@@ -6,6 +6,7 @@
 #include "document/pooldocument.h"
 #include "fields/valueeditor.h"
 #include "forms/memberheader.h"
+#include "forms/pagehead.h"
 #include "items/fieldtexts.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,7 @@ OriginPage::OriginPage(PoolDocument &document, QWidget *parent)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(16);
-    layout->addWidget(pageTitle(QCoreApplication::translate("Catalogue", sectionTitle(Section::ReadOnly)), content));
-    layout->addWidget(mutedLabel(QCoreApplication::translate("Catalogue", sectionHelp(Section::ReadOnly)), content));
+    layout->addWidget(new PageHead(Section::ReadOnly, content));
     m_rows->setVerticalSpacing(12);
     m_rows->setHorizontalSpacing(24);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);

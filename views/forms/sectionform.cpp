@@ -11,6 +11,7 @@
 #include "forms/memberclipboard.h"
 #include "forms/memberheader.h"
 #include "forms/membersbehind.h"
+#include "forms/pagehead.h"
 #include "forms/structurelist.h"
 #include "forms/targetfields.h"
 #include "items/fieldtexts.h"
@@ -68,8 +69,7 @@ SectionForm::SectionForm(PoolDocument &document, Section section, QWidget *paren
     outer->addWidget(column, 1);
     outer->addStretch(0);
 
-    layout->addWidget(pageTitle(QCoreApplication::translate("Catalogue", sectionTitle(section)), column));
-    layout->addWidget(mutedLabel(QCoreApplication::translate("Catalogue", sectionHelp(section)), column));
+    layout->addWidget(new PageHead(section, column));
     m_aids = makeAids(section, document, column);
     addAids({}, layout);
     for (const FieldSpec *spec : catalogue::inSection(section)) {

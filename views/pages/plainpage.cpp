@@ -2,6 +2,7 @@
 #include "pages/plainpage.h"
 
 #include "forms/memberheader.h"
+#include "forms/pagehead.h"
 #include "textcolumn.h"
 
 #include <QLabel>
@@ -29,8 +30,7 @@ PlainPage::PlainPage(const QString &title, const QString &sentence, QWidget *par
     m_column = new QVBoxLayout(middle);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
-    m_column->addWidget(pageTitle(title, middle));
-    addNote(sentence);
+    m_column->addWidget(new PageHead(title, sentence, middle));
     setWidget(content);
 }
 

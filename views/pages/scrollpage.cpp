@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "forms/memberheader.h"
+#include "forms/pagehead.h"
 #include "items/fieldtexts.h"
 #include "pages/edittable.h"
 #include "pages/locknote.h"
@@ -36,8 +37,7 @@ ScrollPage::ScrollPage(const FieldSpec &spec, QWidget *parent) : QScrollArea(par
     m_column = new QVBoxLayout(middle);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
-    m_column->addWidget(pageTitle(QCoreApplication::translate("Catalogue", sectionTitle(spec.section)), middle));
-    addNote(QCoreApplication::translate("Catalogue", sectionHelp(spec.section)));
+    m_column->addWidget(new PageHead(spec.section, middle));
     if (const QString lock = mutabilityText(spec); !lock.isEmpty())
         m_column->addWidget(new LockNote(lock, middle));
     addNote(apiName(spec));

@@ -6,6 +6,7 @@
 #include "fields/quietcombobox.h"
 #include "forms/memberclipboard.h"
 #include "forms/memberheader.h"
+#include "forms/pagehead.h"
 #include "pages/inlinenotice.h"
 #include "verticalscroll.h"
 
@@ -36,9 +37,9 @@ TreePage::TreePage(PoolDocument &document, QWidget *parent)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
-    layout->addWidget(pageTitle(tr("Whole tree"), this));
     layout->addWidget(
-        mutedLabel(tr("Every member of every call, set or not. Enter edits the value, Delete resets it."), this));
+        new PageHead(tr("Whole tree"),
+                     tr("Every member of every call, set or not. Enter edits the value, Delete resets it."), this));
 
     auto *tools = new QHBoxLayout;
     m_search->setObjectName(QStringLiteral("treeSearch"));
@@ -125,9 +126,9 @@ void TreePage::fitColumns()
     const int room = m_view->viewport()->width();
     const bool wide = room > 90 * letter;
     m_view->setColumnHidden(static_cast<int>(ConfigTreeModel::Column::State), !wide);
-    m_view->setColumnWidth(static_cast<int>(ConfigTreeModel::Column::State), 20 * letter);
+    m_view->setColumnWidth(static_cast<int>(ConfigTreeModel::Column::State), 25 * letter);
     m_view->setColumnWidth(static_cast<int>(ConfigTreeModel::Column::Name),
-                           std::min(46 * letter, room / (wide ? 3 : 2)));
+                           std::min(50 * letter, wide ? room * 2 / 5 : room / 2));
 }
 
 bool TreePage::eventFilter(QObject *watched, QEvent *event)
