@@ -40,7 +40,7 @@ std::vector<PlacedAid> makeAids(Section section, PoolDocument &document, QWidget
                  .aid = new EmailAid(document, parent),
                  .behind = {"EmailConfiguration.EmailSendingAccount", "EmailConfiguration.SourceArn",
                             "EmailConfiguration.From"}}};
-    case Section::Sms: return {{.after = "", .aid = new SmsAid(document, parent)}};
+    case Section::Sms: return {{.after = "SmsConfiguration.SnsRegion", .aid = new SmsAid(document, parent)}};
     case Section::Lambda: return {{.after = "", .aid = new LambdaAid(document, parent)}};
     case Section::Domain: return {{.after = "Domain", .aid = new DomainAid(document, parent)}};
     default: return {};

@@ -7,6 +7,7 @@
 #include "document/pooldocument.h"
 #include "formats/shellquote.h"
 #include "formats/smsrolepolicies.h"
+#include "forms/memberheader.h"
 #include "proselabel.h"
 #include "rules/arn.h"
 
@@ -36,6 +37,7 @@ SmsAid::SmsAid(PoolDocument &document, QWidget *parent)
     setObjectName(QStringLiteral("smsAid"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(boldLabel(tr("What the role for SNS needs"), this));
     m_role->setObjectName(QStringLiteral("smsAid/role"));
     layout->addWidget(m_role);
     m_make->setObjectName(QStringLiteral("smsAid/make"));
