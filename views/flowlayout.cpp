@@ -4,6 +4,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace pooldesigner {
 
@@ -66,25 +68,36 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
+    std::vector<std::pair<QLayoutItem *, QRect>> line; // the present one
     int x = rect.left();
     int y = rect.top();
-    int line = 0; // height of the present one
+    int height = 0;
+    const auto finishLine = [&] {
+        for (auto &[item, place] : line) {
+            place.moveTop((item->alignment() & Qt::AlignTop) != 0 ? y : y + (height - place.height()) / 2);
+            if (move)
+                item->setGeometry(place);
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size =
-            item->sizeHint().boundedTo({std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
-        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+        QSize size = item->sizeHint().boundedTo({std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
+        if (!line.empty() && x + size.width() > rect.left() + rect.width()) {
+            finishLine();
             x = rect.left();
-            y += line + spacing() / 2;
-            line = 0;
+            y += height + spacing() / 2;
+            height = 0;
         }
-        if (move)
-            item->setGeometry({QPoint(x, y), size});
+        line.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.top();
+    finishLine();
+    return y + height - rect.top();
 }
 
 } // namespace pooldesigner

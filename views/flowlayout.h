@@ -6,7 +6,8 @@
 namespace pooldesigner {
 
 // A row of controls that goes on in the next line where it is too wide: no more is asked of a window than its widest
-// control. Hidden controls take no room.
+// control. Hidden controls take no room, and text that wraps does so in a line of its own.
+// What is not aligned to the top stands in the middle of its line.
 class FlowLayout final : public QLayout {
 public:
     explicit FlowLayout(QWidget *parent);

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStyleOptionViewItem>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void staysUsable_data();
     void staysUsable();
     void panelsGoBackWithRoom();
+    void sizesFollowTheText();
     void narrowTreeShowsNames();
 
 private:
@@ -85,13 +87,16 @@ void TestLargeText::staysUsable()
         const int wanted = list->itemDelegate()->sizeHint(option, index).width();
         QVERIFY2(list->viewport()->width() >= wanted, qPrintable(index.data().toString()));
     }
-    for (const Section section : {Section::General, Section::SignIn, Section::Mfa, Section::Attributes}) {
-        m_window->showSection(section);
+    for (int section = 0; section <= static_cast<int>(Section::ReadOnly); ++section) {
+        m_window->showSection(static_cast<Section>(section));
         QCoreApplication::processEvents();
-        const QWidget *page = m_window->findChild<QWidget *>(QStringLiteral("form/%1").arg(static_cast<int>(section)));
-        if (page != nullptr)
-            QVERIFY2(page->width() >= formWidth * page->fontMetrics().averageCharWidth(),
-                     qPrintable(QStringLiteral("%1: %2 px").arg(static_cast<int>(section)).arg(page->width())));
+        const auto *page = m_window->findChild<QScrollArea *>(QStringLiteral("form/%1").arg(section));
+        if (page == nullptr)
+            continue;
+        QVERIFY2(page->width() >= formWidth * page->fontMetrics().averageCharWidth(),
+                 qPrintable(QStringLiteral("%1: %2 px").arg(section).arg(page->width())));
+        QVERIFY2(page->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(section))); // nothing cut off
+        QVERIFY(page->height() >= size.height() / 3);
     }
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
@@ -111,6 +116,29 @@ void TestLargeText::panelsGoBackWithRoom()
     QTRY_VERIFY(tabbed());
     QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
     QTRY_VERIFY(!tabbed());
+}
+
+void TestLargeText::sizesFollowTheText()
+{
+    makeWindow({1920, 1080}, 100);
+    m_window->showSection(Section::Messages);
+    QCoreApplication::processEvents();
+    QList<std::pair<QWidget *, QSize>> before;
+    for (const char *name :
+         {"commandText", "findingFilter", "messageAid/mail", "messageAid/messages",
+          "VerificationMessageTemplate.EmailMessage/editor", "VerificationMessageTemplate.EmailSubject/editor"}) {
+        auto *widget = m_window->findChild<QWidget *>(QLatin1String(name));
+        QVERIFY2(widget != nullptr, name);
+        before.append({widget, {std::min(widget->maximumWidth(), 10000), widget->minimumHeight()}});
+    }
+    for (int i = 0; i < 10; ++i)
+        QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    for (const auto &[widget, size] : before) {
+        const QSize now(std::min(widget->maximumWidth(), 10000), widget->minimumHeight());
+        QVERIFY2(now.width() * 2 > size.width() * 3 || now.height() * 2 > size.height() * 3,
+                 qPrintable(widget->objectName()));
+    }
 }
 
 void TestLargeText::narrowTreeShowsNames()

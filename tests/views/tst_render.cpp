@@ -57,6 +57,8 @@ void TestRender::sections_data()
         QTest::addRow("everything-1366x768-%s", colours) << full << QSize(1366, 768) << dark << 100;
         QTest::addRow("everything-1920x1080-%s", colours) << full << QSize(1920, 1080) << dark << 100;
     }
+    // Whole pages, without scrolling.
+    QTest::newRow("everything-1366x2400-light") << full << QSize(1366, 2400) << false << 100;
     // Text at twice its size, and what a screen at twice its scale leaves.
     QTest::newRow("everything-1366x768-text200") << full << QSize(1366, 768) << false << 200;
     QTest::newRow("everything-683x384-scale200") << full << QSize(683, 384) << false << 100;

@@ -124,8 +124,6 @@ void TestSignInAid::enduresAnything_data()
     QTest::newRow("number") << QByteArray(R"({"UsernameAttributes":3,"AliasAttributes":["email"]})") << u"is no list"_s;
     QTest::newRow("others") << QByteArray(R"({"AliasAttributes":[{"a":1},null,"<b>"]})")
                             << u"Kept as well: {\"a\":1}, null, <b>"_s;
-    QTest::newRow("case") << QByteArray(R"({"UsernameConfiguration":{"CaseSensitive":false}})") << u"one person"_s;
-    QTest::newRow("case of another kind") << QByteArray(R"({"UsernameConfiguration":[1]})") << u"two people"_s;
 }
 
 void TestSignInAid::enduresAnything()

@@ -4,6 +4,7 @@
 #include "aids/placebutton.h"
 #include "aids/refusalnote.h"
 #include "config/text.h"
+#include "flowlayout.h"
 #include "forms/memberheader.h"
 #include "rules/readings.h"
 #include "rules/rulelist.h"
@@ -87,7 +88,7 @@ FactorRow::FactorRow(MfaFactor factor, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_box, 1);
     QLabel *calls = mutedLabel(tr(text.calls), this);
-    calls->setWordWrap(false);
+    calls->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     head->addWidget(calls);
 
     auto *body = new QVBoxLayout;
@@ -96,15 +97,15 @@ FactorRow::FactorRow(MfaFactor factor, QWidget *parent)
     body->addWidget(m_text);
     body->addWidget(m_refusals);
     if (!text.needs.empty()) {
-        auto *buttons = new QHBoxLayout;
+        auto *row = new QWidget(this);
+        auto *buttons = new FlowLayout(row);
         buttons->setSpacing(2 * kSpacing);
         for (const Path &place : text.needs) {
             auto *button = new PlaceButton(place, this);
             connect(button, &PlaceButton::placeWanted, this, &FactorRow::placeWanted);
             buttons->addWidget(button);
         }
-        buttons->addStretch();
-        body->addLayout(buttons);
+        body->addWidget(row);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

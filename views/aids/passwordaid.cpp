@@ -81,9 +81,8 @@ PasswordAid::PasswordAid(PoolDocument &document, QWidget *parent)
     grid->setColumnStretch(1, 1);
     for (int i = 0; i < DemandCount; ++i) {
         Row &row = m_rows[static_cast<std::size_t>(i)];
-        row = {new QLabel(this), new QLabel(this)};
+        row = {new QLabel(this), new ProseLabel({}, this)};
         row.text->setObjectName(QStringLiteral("passwordAid/demand%1").arg(i));
-        row.text->setTextFormat(Qt::PlainText);
         grid->addWidget(row.icon, i, 0);
         grid->addWidget(row.text, i, 1);
     }

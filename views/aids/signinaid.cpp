@@ -3,12 +3,12 @@
 
 #include "aids/signinpicture.h"
 #include "document/pooldocument.h"
+#include "flowlayout.h"
 #include "items/severitytext.h"
 #include "proselabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ using Names = SignInChoice::Names;
 
 constexpr int kSpacing = 8; // nested layouts would take the wide one of the row
 
-QString remarkOn(const SignInChoice &choice, const PoolView &pool)
+QString remarkOn(const SignInChoice &choice)
 {
     QStringList lines;
     if (choice.names == Names::Both)
@@ -35,9 +35,6 @@ QString remarkOn(const SignInChoice &choice, const PoolView &pool)
         others.append(shownText(entry.is_string() ? entry.get<std::string>() : entry.dump(), 60));
     if (!others.isEmpty())
         lines.append(SignInAid::tr("Kept as well: %1").arg(others.join(QStringLiteral(", "))));
-    lines.append(pool.get(f::UsernameConfiguration_CaseSensitive).value_or(true)
-                     ? SignInAid::tr("Capitals count: Ann and ann are two people.")
-                     : SignInAid::tr("Capitals do not count: Ann and ann are one person."));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -53,7 +50,9 @@ SignInAid::SignInAid(PoolDocument &document, QWidget *parent)
 {
     setObjectName(QStringLiteral("signInAid"));
     m_remark->setObjectName(QStringLiteral("signInRemark"));
-    auto *choices = new QVBoxLayout;
+    auto *left = new QWidget(this);
+    auto *choices = new QVBoxLayout(left);
+    choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(kSpacing);
     choices->addWidget(new ProseLabel(tr("What people sign in with. This cannot be changed later."), this));
     choices->addWidget(m_userName);
@@ -65,12 +64,12 @@ SignInAid::SignInAid(PoolDocument &document, QWidget *parent)
         names->addWidget(name);
     choices->addLayout(names);
     choices->addWidget(m_remark);
-    choices->addStretch();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(24);
-    layout->addLayout(choices, 1);
-    layout->addWidget(m_picture, 0, Qt::AlignTop);
+    auto *layout = new FlowLayout(this); // the picture goes below where there is no room beside the choices
+    layout->setSpacing(48);
+    for (QWidget *part : {left, static_cast<QWidget *>(m_picture)}) {
+        layout->addWidget(part);
+        layout->setAlignment(part, Qt::AlignTop);
+    }
     refresh();
 }
 
@@ -127,7 +126,8 @@ void SignInAid::refresh()
         const bool fits = now.names == Names::UserName || kSignInNames[i] != "preferred_username";
         m_names[i]->setEnabled(isDecided && (fits || m_names[i]->isChecked()));
     }
-    m_remark->setText(remarkOn(now, pool));
+    m_remark->setText(remarkOn(now));
+    m_remark->setVisible(!m_remark->text().isEmpty());
     m_picture->showDesign(pool);
 }
 

@@ -87,10 +87,22 @@ void SignInPicture::showDesign(const PoolView &pool)
     update();
 }
 
+// A long text of a field wraps, as it may not be cut.
+int SignInPicture::heightOf(const Part &part) const
+{
+    const QRect room(0, 0, kWidth - 2 * (kPadding + kInside), QWIDGETSIZE_MAX);
+    const int text = part.kind == Part::Kind::Field
+                         ? fontMetrics().boundingRect(room, kLeft | Qt::TextWordWrap, part.text).height()
+                         : fontMetrics().height();
+    return text + 2 * kInside;
+}
+
 QSize SignInPicture::sizeHint() const
 {
-    const int parts = static_cast<int>(m_parts.size());
-    return {kWidth, 2 * kPadding + parts * (fontMetrics().height() + 2 * kInside) + (parts - 1) * kGap};
+    int height = 2 * kPadding - kGap;
+    for (const Part &part : m_parts)
+        height += heightOf(part) + kGap;
+    return {kWidth, height};
 }
 
 void SignInPicture::paintEvent(QPaintEvent *)
@@ -101,17 +113,18 @@ void SignInPicture::paintEvent(QPaintEvent *)
     painter.setPen(colors.outline);
     painter.setBrush(colors.background);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    QRect line(kPadding, kPadding, width() - 2 * kPadding, fontMetrics().height() + 2 * kInside);
+    QRect line(kPadding, kPadding, width() - 2 * kPadding, 0);
     for (const Part &part : m_parts) {
+        line.setHeight(heightOf(part));
         const QRectF frame = QRectF(line).adjusted(0.5, 0.5, -0.5, -0.5);
         const QRect inside = line.adjusted(kInside, 0, -kInside, 0);
-        const QString text = fontMetrics().elidedText(part.text, Qt::ElideRight, inside.width());
         const bool isField = part.kind == Part::Kind::Field;
+        const QString text = isField ? part.text : fontMetrics().elidedText(part.text, Qt::ElideRight, inside.width());
         painter.setPen(isField ? colors.outline : colors.accent);
         if (part.kind != Part::Kind::Link)
             painter.drawRoundedRect(frame, 4, 4);
         painter.setPen(isField ? colors.muted : colors.accent);
-        painter.drawText(inside, isField ? kLeft : kCentre, text);
+        painter.drawText(inside, isField ? kLeft | Qt::TextWordWrap : kCentre, text);
         line.translate(0, line.height() + kGap);
     }
 }

@@ -30,6 +30,7 @@ private:
         bool operator==(const Part &) const = default;
     };
     static std::vector<Part> partsOf(const PoolView &pool);
+    int heightOf(const Part &part) const;
 
     std::vector<Part> m_parts;
 };

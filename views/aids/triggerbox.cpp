@@ -12,8 +12,9 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kGap = 2;
-constexpr int kLeastWidth = 96;
+constexpr int kLeastWidth = 72;
 constexpr int kWidth = 180;
+constexpr double kLeastShare = 0.75; // of the size of the font
 
 } // namespace
 
@@ -41,6 +42,16 @@ QSize TriggerBox::sizeHint() const { return {kWidth, 2 * fontMetrics().height() 
 
 QSize TriggerBox::minimumSizeHint() const { return {kLeastWidth, sizeHint().height()}; }
 
+// A little smaller where that keeps a long name whole.
+QFont TriggerBox::fontOfName(int room) const
+{
+    QFont fitting = font();
+    const double least = fitting.pointSizeF() * kLeastShare;
+    while (QFontMetrics(fitting).horizontalAdvance(text()) > room && fitting.pointSizeF() > least)
+        fitting.setPointSizeF(fitting.pointSizeF() - 0.25);
+    return fitting;
+}
+
 void TriggerBox::paintEvent(QPaintEvent *)
 {
     const ThemeColors &colors = themeColors(palette());
@@ -64,8 +75,10 @@ void TriggerBox::paintEvent(QPaintEvent *)
     QRect upper(kPadding, kPadding, this->width() - 2 * kPadding, line);
     QRect lower = upper.translated(0, line + kGap);
     painter.setPen(m_state.isSet ? colors.text : colors.muted);
+    painter.setFont(fontOfName(upper.width()));
     painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideMiddle, upper.width()));
+                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, upper.width()));
+    painter.setFont(font());
     if (m_state.isSet) {
         actionIcon(QStringLiteral("check"), palette()).paint(&painter, lower.x(), lower.y(), line, line);
         lower.setLeft(lower.left() + line + 4);

@@ -29,6 +29,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    QFont fontOfName(int room) const;
+
     const Trigger *m_trigger;
     TriggerState m_state;
 };

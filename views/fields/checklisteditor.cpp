@@ -3,9 +3,10 @@
 
 #include "config/jsontext.h"
 #include "config/text.h"
+#include "flowlayout.h"
+#include "proselabel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 
 #include <algorithm>
@@ -13,10 +14,9 @@
 namespace pooldesigner {
 
 CheckListEditor::CheckListEditor(const FieldSpec &item, QWidget *parent)
-    : ValueEditor(parent), m_item(&item), m_strange(new QLabel(this))
+    : ValueEditor(parent), m_item(&item), m_strange(new ProseLabel({}, this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(this);
     layout->setSpacing(16);
     for (std::size_t i = 0; i < item.values.size(); ++i) {
         const std::string_view value = item.values[i];
@@ -26,10 +26,8 @@ CheckListEditor::CheckListEditor(const FieldSpec &item, QWidget *parent)
         m_boxes.push_back(box);
         layout->addWidget(box);
     }
-    m_strange->setTextFormat(Qt::PlainText);
     m_strange->hide();
     layout->addWidget(m_strange);
-    layout->addStretch();
 }
 
 void CheckListEditor::showValue(const Json *value)

@@ -3,27 +3,41 @@
 
 #include "config/jsontext.h"
 #include "config/text.h"
+#include "flowlayout.h"
 #include "items/fieldtexts.h"
+#include "proselabel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
 
 namespace pooldesigner {
 
+namespace {
+
+constexpr int kLongestOfButton = 56; // characters
+
+} // namespace
+
 SwitchEditor::SwitchEditor(const FieldSpec &spec, QWidget *parent)
-    : ValueEditor(parent), m_notSet(new QRadioButton(notSetText(spec), this)), m_yes(new QRadioButton(tr("Yes"), this)),
-      m_no(new QRadioButton(tr("No"), this)), m_strange(new QLabel(this))
+    : ValueEditor(parent), m_taken(notSetText(spec)), m_notSet(new QRadioButton(this)),
+      m_yes(new QRadioButton(tr("Yes"), this)), m_no(new QRadioButton(tr("No"), this)),
+      m_strange(new ProseLabel({}, this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(this);
     layout->setSpacing(16);
-    m_strange->setTextFormat(Qt::PlainText);
+    for (QRadioButton *button : {m_yes, m_no, m_notSet})
+        layout->addWidget(button);
+    // A button keeps to one line, so that a long text of what the service takes stands beside it and wraps.
+    if (m_taken.size() <= kLongestOfButton) {
+        m_notSet->setText(m_taken);
+    } else {
+        m_notSet->setText(tr("Not set"));
+        auto *taken = new ProseLabel(tr("The service takes: %1").arg(defaultText(spec)), this);
+        taken->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(taken);
+    }
+    layout->addWidget(m_strange);
     m_strange->hide();
-    for (QWidget *widget : {static_cast<QWidget *>(m_yes), static_cast<QWidget *>(m_no),
-                            static_cast<QWidget *>(m_notSet), static_cast<QWidget *>(m_strange)})
-        layout->addWidget(widget);
-    layout->addStretch();
     connect(m_notSet, &QRadioButton::clicked, this, &ValueEditor::cleared);
     connect(m_yes, &QRadioButton::clicked, this, [this] { Q_EMIT edited(Json(true)); });
     connect(m_no, &QRadioButton::clicked, this, [this] { Q_EMIT edited(Json(false)); });
@@ -57,7 +71,7 @@ QWidget *SwitchEditor::focusTarget() { return m_no->isChecked() ? m_no : m_notSe
 void SwitchEditor::describe(const QString &name, const QString &help)
 {
     for (QRadioButton *button : {m_notSet, m_yes, m_no}) {
-        button->setAccessibleName(tr("%1: %2").arg(name, button->text()));
+        button->setAccessibleName(tr("%1: %2").arg(name, button == m_notSet ? m_taken : button->text()));
         button->setAccessibleDescription(help);
         button->setToolTip(help);
     }

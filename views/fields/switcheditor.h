@@ -18,6 +18,7 @@ public:
     void describe(const QString &name, const QString &help) override;
 
 private:
+    QString m_taken; // what not set means
     QRadioButton *m_notSet;
     QRadioButton *m_yes;
     QRadioButton *m_no;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "forms/memberheader.h"
 
+#include "flowlayout.h"
 #include "items/fieldtexts.h"
 #include "proselabel.h"
 #include "rules/planneeds.h"
@@ -14,12 +15,15 @@
 namespace pooldesigner {
 
 MemberHeader::MemberHeader(const FieldSpec &spec, const QString &title, QWidget *parent)
-    : QWidget(parent), m_spec(&spec), m_label(new QLabel(title.isEmpty() ? memberLabel(spec) : title, this)),
+    : QWidget(parent), m_spec(&spec), m_label(new ProseLabel(title.isEmpty() ? memberLabel(spec) : title, this)),
       m_reset(new QToolButton(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *words = new QWidget(this);
+    auto *layout = new FlowLayout(words);
+    row->addWidget(words, 1, Qt::AlignVCenter);
     m_label->setToolTip(memberToolTip(spec));
     layout->addWidget(m_label);
     if (spec.isIrreversible()) {
@@ -27,7 +31,6 @@ MemberHeader::MemberHeader(const FieldSpec &spec, const QString &title, QWidget 
         m_lockWords = mutedLabel(tr("cannot change later"), this);
         m_lock->setToolTip(mutabilityText(spec));
         m_lockWords->setToolTip(mutabilityText(spec));
-        m_lockWords->setWordWrap(false);
         layout->addWidget(m_lock);
         layout->addWidget(m_lockWords);
     }
@@ -35,11 +38,9 @@ MemberHeader::MemberHeader(const FieldSpec &spec, const QString &title, QWidget 
         m_plan = new QLabel(this);
         m_planWords = mutedLabel({}, this);
         m_planWords->setObjectName(QStringLiteral("plan"));
-        m_planWords->setWordWrap(false);
         layout->addWidget(m_plan);
         layout->addWidget(m_planWords);
     }
-    layout->addStretch();
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Make this not set"));
     m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
@@ -51,7 +52,7 @@ MemberHeader::MemberHeader(const FieldSpec &spec, const QString &title, QWidget 
     QSizePolicy policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
-    layout->addWidget(m_reset);
+    row->addWidget(m_reset);
     connect(m_reset, &QToolButton::clicked, this, &MemberHeader::resetRequested);
     paintMarks();
     setSet(false);

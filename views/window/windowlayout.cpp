@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ void WindowLayout::reset()
 {
     m_window->restoreState(m_built);
     m_narrow = false;
+    m_window->statusBar()->show();
     fit();
     shareOutSpace();
 }
@@ -42,7 +44,7 @@ void WindowLayout::reset()
 void WindowLayout::firstShown()
 {
     fit();
-    if (!QSettings().contains(QStringLiteral("layout")) && !m_narrow)
+    if (m_narrow || !QSettings().contains(QStringLiteral("layout")))
         shareOutSpace();
 }
 
@@ -53,6 +55,7 @@ void WindowLayout::fit()
     if (isNarrow() == m_narrow)
         return;
     m_narrow = !m_narrow;
+    m_window->statusBar()->setVisible(!m_narrow); // its line is the form's there
     if (!m_narrow) {
         m_window->restoreState(m_wide.isEmpty() ? m_built : m_wide);
         return;
@@ -62,16 +65,19 @@ void WindowLayout::fit()
     auto *findings = m_window->findChild<QDockWidget *>(QStringLiteral("findingsDock"));
     m_window->tabifyDockWidget(findings, output);
     findings->raise();
+    shareOutSpace();
 }
 
-// A form needs no more than about 800 pixels; what a wide window has beyond that makes the output easier to read.
+// A form needs no more than about 800 pixels; what a wide window has beyond that makes the output easier to read. What
+// lies below the form is read a few lines at a time, and takes the smaller part of a low window.
 void WindowLayout::shareOutSpace()
 {
     auto *output = m_window->findChild<QDockWidget *>(QStringLiteral("outputDock"));
     auto *findings = m_window->findChild<QDockWidget *>(QStringLiteral("findingsDock"));
-    m_window->resizeDocks({output}, {std::clamp(m_window->width() - 1040, 400, 900)}, Qt::Horizontal);
     if (!m_narrow)
-        m_window->resizeDocks({findings}, {180}, Qt::Vertical);
+        m_window->resizeDocks({output}, {std::clamp(m_window->width() - 1040, 400, 900)}, Qt::Horizontal);
+    const int lines = 13 * m_window->fontMetrics().lineSpacing();
+    m_window->resizeDocks({findings}, {std::min(lines, m_window->height() * 9 / 20)}, Qt::Vertical);
 }
 
 } // namespace pooldesigner
