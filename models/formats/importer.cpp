@@ -10,6 +10,7 @@
 #include "formats/poolchoice.h"
 #include "formats/poolsource.h"
 #include "formats/templates/templateimporter.h"
+#include "formats/terraform/configurationimporter.h"
 #include "formats/terraform/stateimporter.h"
 #include "formats/textdecoder.h"
 #include "formats/yaml/yamlreader.h"
@@ -38,6 +39,7 @@ constexpr std::array kForms{
     FormEntry{Form::RequestYaml, "request-yaml", QT_TRANSLATE_NOOP("Import", "Request of create-user-pool in YAML")},
     FormEntry{Form::CloudFormation, "cloudformation", QT_TRANSLATE_NOOP("Import", "Template of CloudFormation")},
     FormEntry{Form::TerraformState, "terraform-state", QT_TRANSLATE_NOOP("Import", "State of Terraform")},
+    FormEntry{Form::Terraform, "terraform", QT_TRANSLATE_NOOP("Import", "Configuration of Terraform")},
 };
 static_assert(kForms.size() == kFormCount);
 
@@ -113,16 +115,14 @@ PoolSourceResult openYaml(std::string_view text, std::optional<Form> form)
     Outcome<JsonText> yaml = readYaml(text, request ? YamlTags::Refused : YamlTags::CloudFormation);
     if (!yaml)
         return std::move(yaml.error());
+    if (yaml->value.is_null())
+        return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The text holds nothing but comments. Take "
+                                                                            "the comment marks away from what is to "
+                                                                            "be read."))};
     if (isTemplate(yaml->value, form))
         return withNotes(templatePools(std::move(yaml->value)), std::move(yaml->notes));
     const auto wanted = form == Form::RequestYaml ? std::optional(Form::RequestJson) : form;
     return withNotes(jsonPools(std::move(yaml->value), wanted, JsonOrigin::AsYaml), std::move(yaml->notes));
-}
-
-// Said before the readers of other forms stumble over it.
-bool isTerraformConfiguration(std::string_view text)
-{
-    return text.find("resource \"aws_cognito_user_pool\"") != std::string_view::npos;
 }
 
 PoolSourceResult openText(std::string_view text, const ImportOptions &options)
@@ -133,12 +133,10 @@ PoolSourceResult openText(std::string_view text, const ImportOptions &options)
     if (options.form == Form::Command ||
         (!options.form && !isJson && looksLikeCommand(text) && text.find("AWS::") == std::string_view::npos))
         return commandPools(text, options);
-    if ((isYamlForm && !isJson) || (!isJson && looksLikeYaml(text) && !isTerraformConfiguration(text)))
+    if (options.form == Form::Terraform || (!options.form && !isJson && looksLikeConfiguration(text)))
+        return configurationPools(text);
+    if ((isYamlForm && !isJson) || (!isJson && looksLikeYaml(text)))
         return openYaml(text, options.form);
-    if (!isJson && isTerraformConfiguration(text))
-        return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "This is configuration of Terraform, whose "
-                                                                            "expressions only Terraform can work out. "
-                                                                            "Open what terraform show -json prints."))};
     return openJson(text, options);
 }
 

@@ -12,7 +12,7 @@
 namespace pooldesigner {
 
 // Forms a pool arrives in. Names for the command line: "design", "request-json", "describe", "catalogue", "command",
-// "request-yaml", "cloudformation", "terraform-state".
+// "request-yaml", "cloudformation", "terraform-state", "terraform".
 enum class Form : std::uint8_t {
     Design,
     RequestJson,
@@ -21,9 +21,10 @@ enum class Form : std::uint8_t {
     Command,
     RequestYaml,
     CloudFormation,
-    TerraformState
+    TerraformState,
+    Terraform
 };
-inline constexpr std::size_t kFormCount = 8;
+inline constexpr std::size_t kFormCount = 9;
 std::string_view formName(Form form);
 std::optional<Form> formFromName(std::string_view name);
 std::string formTitle(Form form); // for people, translated: "Output of describe-user-pool"

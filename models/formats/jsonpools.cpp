@@ -24,7 +24,8 @@ PoolDraft draftOf(DetectedPool &pool)
     case Form::Command:
     case Form::RequestYaml:
     case Form::CloudFormation:
-    case Form::TerraformState: break;
+    case Form::TerraformState:
+    case Form::Terraform: break;
     }
     return importRequest(std::move(pool.value));
 }

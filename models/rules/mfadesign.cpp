@@ -19,7 +19,9 @@ MfaDesign mfaDesign(const PoolView &pool)
     const Path smsOfSecondCall = f::mfa::SmsMfaConfiguration_SmsConfiguration.path();
     design.sms = canSendSms(pool) || pool.hasContent(smsOfSecondCall);
     design.softwareToken = pool.get(f::mfa::SoftwareTokenMfaConfiguration_Enabled) == true;
-    design.email = hasMembers(pool, f::mfa::EmailMfaConfiguration.path());
+    // Both texts have defaults, so that an empty structure says all that is needed, as it does for the planner.
+    const Json *email = pool.find(f::mfa::EmailMfaConfiguration.path());
+    design.email = email != nullptr && email->is_object();
     return design;
 }
 

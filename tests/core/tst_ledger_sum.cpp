@@ -70,7 +70,7 @@ void TestLedgerSum::sumOfSamples()
 void TestLedgerSum::sumOfCorpus_data()
 {
     QTest::addColumn<QString>("path");
-    for (const char *folder : {"cfn", "tfstate", "describe", "input", "command"}) {
+    for (const char *folder : {"cfn", "tf", "tfstate", "describe", "input", "command"}) {
         for (const QString &path : test::corpusFiles(QString::fromLatin1(folder), u"*"_s))
             QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
     }

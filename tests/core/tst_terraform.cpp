@@ -193,7 +193,7 @@ void TestTerraform::refuses()
 void TestTerraform::corpus_data()
 {
     QTest::addColumn<QString>("path");
-    for (const QString &path : corpusFiles(u"tfstate"_s, u"*"_s) + corpusFiles(u"tf"_s, u"*"_s))
+    for (const QString &path : corpusFiles(u"tfstate"_s, u"*"_s))
         QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
     if (!QFileInfo::exists(corpusFolder()))
         QTest::newRow("no corpus") << QString();
@@ -206,12 +206,6 @@ void TestTerraform::corpus()
     if (path.isEmpty())
         QSKIP("the corpus is not here: set POOLDESIGNER_CORPUS");
     const ImportResult result = importFile(path.toStdString());
-    if (path.endsWith(u".tf"_s)) {
-        QCOMPARE(errorLine(result.error),
-                 u"This is configuration of Terraform, whose expressions only Terraform can work "
-                 "out. Open what terraform show -json prints."_s);
-        return;
-    }
     QVERIFY2(result.imported, qPrintable(errorLine(result.error)));
     QCOMPARE(result.imported->form, Form::TerraformState);
     const PoolConfig &config = result.imported->config;

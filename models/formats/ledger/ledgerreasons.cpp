@@ -5,6 +5,7 @@
 #include "formats/pooldraft.h"
 #include "formats/templates/placeholders.h"
 #include "formats/templates/resolver.h"
+#include "formats/terraform/configurationvalues.h"
 
 #include <QtGlobal>
 
@@ -126,9 +127,11 @@ std::string LedgerReasons::general(const SourceLeaf &leaf, Fate fate, bool said)
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The function says that nothing is set."));
     if (value.is_null())
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Null sets nothing."));
-    const bool isState = m_imported->form == Form::TerraformState;
+    const bool isState = isOfTerraform(m_imported->form);
+    if (m_imported->form == Form::Terraform && fate == Fate::Changed && holdsExpression(value))
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The expression was worked out from what the file says."));
     if (isState && fate == Fate::Dropped && (value.empty() || value == "" || value == 0))
-        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "A state writes this for what is not set."));
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "In Terraform this stands for what is not set."));
     if (isState && fate == Fate::Dropped && !leaf.place.empty())
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The service sets it for the domain."));
     if (fate == Fate::KeptAside)

@@ -223,8 +223,7 @@ private:
     // A state of Terraform puts structures in lists of one.
     bool isBlock(const Target &target) const
     {
-        return m_imported->form == Form::TerraformState && target.spec != nullptr &&
-               target.spec->kind == Kind::Structure;
+        return isOfTerraform(m_imported->form) && target.spec != nullptr && target.spec->kind == Kind::Structure;
     }
 
     bool hasOtherShape(const Json &value, const std::vector<Target> &targets) const

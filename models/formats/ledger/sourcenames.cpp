@@ -24,7 +24,8 @@ bool isCalled(const FieldSpec &spec, Form form, std::string_view name)
     switch (form) {
     case Form::Describe: return name == spec.name() || (!spec.describe.empty() && name == lastName(spec.describe));
     case Form::Catalogue: return isColumnOf(spec, name);
-    case Form::TerraformState: return !spec.terraform.empty() && argumentName(spec) == name;
+    case Form::TerraformState:
+    case Form::Terraform: return !spec.terraform.empty() && argumentName(spec) == name;
     case Form::CloudFormation: return name == spec.name() || name == lastName(spec.cloudFormation);
     case Form::Design:
     case Form::RequestJson:
@@ -40,7 +41,7 @@ void addNamed(Specs specs, const Path &place, Form form, std::string_view name, 
     for (const FieldSpec *spec : specs) {
         if (isCalled(*spec, form, name))
             found.push_back({place.child(spec->name()), spec});
-        else if (form == Form::TerraformState && spec->terraform.empty() && spec->kind == Kind::Structure)
+        else if (isOfTerraform(form) && spec->terraform.empty() && spec->kind == Kind::Structure)
             addNamed(catalogue::children(*spec), place.child(spec->name()), form, name, found);
     }
 }
@@ -103,6 +104,8 @@ std::vector<Target> optionTargets(Operation operation, std::string_view name)
 
 } // namespace
 
+bool isOfTerraform(Form form) { return form == Form::TerraformState || form == Form::Terraform; }
+
 std::vector<Target> topTargets(Form form, const SourcePart &part, std::string_view name)
 {
     if (form == Form::Design || (form == Form::RequestJson && part.value.contains("CreateUserPool")))
@@ -113,7 +116,7 @@ std::vector<Target> topTargets(Form form, const SourcePart &part, std::string_vi
     addNamed(catalogue::topLevel(part.operation), Path(part.operation), form, name, found);
     if (part.operation != Operation::CreateUserPool)
         return found;
-    if (form == Form::TerraformState)
+    if (isOfTerraform(form))
         addNamed(catalogue::topLevel(Operation::SetUserPoolMfaConfig), Path(Operation::SetUserPoolMfaConfig), form,
                  name, found);
     if (form == Form::CloudFormation)

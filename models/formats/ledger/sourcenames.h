@@ -16,6 +16,9 @@ struct Target {
     const FieldSpec *spec = nullptr; // where the catalogue knows the place
 };
 
+// Whether members have the names of Terraform, and structures stand in lists of one.
+bool isOfTerraform(Form form);
+
 // For a member at the top of a part of the input, by the names that its form has: the likeliest place first, then where
 // it is kept aside.
 std::vector<Target> topTargets(Form form, const SourcePart &part, std::string_view name);

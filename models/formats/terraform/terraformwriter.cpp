@@ -86,6 +86,14 @@ private:
         m_arguments.addMembers(mfa, kMfa, body);
     }
 
+    // "SmsConfiguration.EumsSms" where the design has it in the second call alone.
+    static Path inSecondCall(const Path &path)
+    {
+        std::vector<Path::Segment> segments = kMfa.child("SmsMfaConfiguration").segments();
+        segments.insert(segments.end(), path.segments().begin() + 1, path.segments().end());
+        return Path(std::move(segments));
+    }
+
     void addSms(const Json &sms, HclBody &body)
     {
         for (const char *name : {"SmsConfiguration", "SmsAuthenticationMessage"}) {
@@ -101,7 +109,10 @@ private:
             }
             Json member = Json::object();
             member[name] = *value;
+            const auto before = static_cast<std::ptrdiff_t>(m_text.leftOut.size());
             m_arguments.addMembers(member, kCreate, body); // described there alone
+            for (auto item = m_text.leftOut.begin() + before; item != m_text.leftOut.end(); ++item)
+                item->path = inSecondCall(item->path);
         }
     }
 

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "formats/terraform/configurationimporter.h"
+
+#include "config/text.h"
+#include "formats/terraform/configurationvalues.h"
+#include "formats/terraform/resourcereader.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace pooldesigner {
+
+namespace {
+
+constexpr std::string_view kPoolType = "aws_cognito_user_pool";
+constexpr std::string_view kDomainType = "aws_cognito_user_pool_domain";
+constexpr std::size_t kMaxListed = 1000;
+
+bool isResource(const HclBlock &block, std::string_view type)
+{
+    return block.type == "resource" && block.labels.size() == 2 && block.labels.front() == type;
+}
+
+// "${aws_cognito_user_pool.main.id}", "${aws_cognito_user_pool.main[0].id}"
+std::string poolOfDomain(const HclBlock &domain)
+{
+    const std::string text = textOf(domain.body, "user_pool_id");
+    const std::size_t type = text.find(std::string(kPoolType) + '.');
+    if (type == std::string::npos)
+        return {};
+    const std::size_t name = type + kPoolType.size() + 1;
+    return text.substr(name, std::min(text.find_first_of(".[", name), text.size()) - name);
+}
+
+void addExpressions(const Json &value, const Path &path, std::vector<std::string> &names)
+{
+    if (holdsExpression(value) && names.size() < kMaxListed)
+        names.push_back(path.toString());
+    if (value.is_object()) {
+        for (const auto &[name, member] : value.items())
+            addExpressions(member, path.child(name), names);
+    }
+    for (std::size_t i = 0; value.is_array() && i < value.size(); ++i)
+        addExpressions(value[i], path.item(i), names);
+}
+
+class ConfigurationSource final : public PoolSource {
+public:
+    explicit ConfigurationSource(std::vector<HclBlock> blocks) : m_blocks(std::move(blocks))
+    {
+        ConfigurationValues values(m_blocks);
+        for (const HclBlock &block : m_blocks) {
+            if (isResource(block, kDomainType))
+                m_domains[poolOfDomain(block)] = &block;
+            if (!isResource(block, kPoolType))
+                continue;
+            m_poolBlocks.push_back(&block);
+            const Json *name = memberOf(block.body, "name");
+            const Json known = name == nullptr ? Json() : values.workedOut(*name);
+            m_pools.push_back({.name = known.is_string() ? known.get<std::string>() : std::string(),
+                               .place = std::string(kPoolType) + '.' + block.labels.back()});
+        }
+    }
+
+    Outcome<Imported> read(std::size_t pool) override
+    {
+        const HclBlock &block = *m_poolBlocks[pool];
+        const auto found = m_domains.find(block.labels.back());
+        const HclBlock *domain = found == m_domains.end() ? nullptr : found->second;
+        ConfigurationValues values(m_blocks);
+        PoolDraft draft;
+        draft.note(NoteKind::Renamed, {},
+                   QT_TRANSLATE_NOOP("Import", "The arguments of Terraform were read under the names that the API "
+                                               "gives them."));
+        const Json arguments = values.workedOut(block.body);
+        const Json ofDomain = domain == nullptr ? Json() : values.workedOut(domain->body);
+        readPoolResource(arguments, domain == nullptr ? nullptr : &ofDomain, draft);
+        noteExpressions(values, draft);
+        if (keepsSource)
+            keepSource(block, domain, draft);
+        return importedFrom(std::move(draft), Form::Terraform);
+    }
+
+private:
+    static void noteExpressions(const ConfigurationValues &values, PoolDraft &draft)
+    {
+        if (const auto defaults = values.defaults(); !defaults.empty())
+            draft.note(NoteKind::Assumed, {},
+                       QT_TRANSLATE_NOOP("Import", "Variables were taken to have their default: %1."),
+                       {listed(defaults)});
+        std::vector<std::string> names;
+        addExpressions(draft.request, Path(Operation::CreateUserPool), names);
+        addExpressions(draft.mfa, Path(Operation::SetUserPoolMfaConfig), names);
+        addExpressions(draft.domain, Path(Operation::CreateUserPoolDomain), names);
+        draft.noteMembers(NoteKind::Assumed,
+                          QT_TRANSLATE_NOOP("Import", "These hold expressions that only Terraform can work out, as "
+                                                      "they are spelled; put values in their places: %1."),
+                          std::move(names));
+    }
+
+    void keepSource(const HclBlock &block, const HclBlock *domain, PoolDraft &draft) const
+    {
+        draft.source.push_back({.value = block.body});
+        if (domain != nullptr)
+            draft.source.push_back({std::string(kDomainType), Operation::CreateUserPoolDomain, domain->body});
+        for (const HclBlock &other : m_blocks) {
+            if (&other == &block || &other == domain || isResource(other, kPoolType))
+                continue;
+            Path place = Path().child(other.type);
+            for (const std::string &label : other.labels)
+                place = place.child(label);
+            draft.around.push_back({std::move(place), other.body});
+        }
+    }
+
+    std::vector<HclBlock> m_blocks;
+    std::vector<const HclBlock *> m_poolBlocks;
+    std::map<std::string, const HclBlock *> m_domains; // by the pool that they name; the last one counts
+};
+
+} // namespace
+
+bool looksLikeConfiguration(std::string_view text)
+{
+    for (std::size_t at = text.find(kPoolType); at != std::string_view::npos; at = text.find(kPoolType, at + 1)) {
+        const std::size_t line = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
+        std::string_view before = text.substr(line, at - line);
+        before.remove_prefix(std::min(before.find_first_not_of(" \t"), before.size()));
+        if (before.starts_with("resource ") && text.substr(at + kPoolType.size()).starts_with('"'))
+            return true;
+    }
+    return false;
+}
+
+PoolSourceResult configurationPools(std::string_view text)
+{
+    Outcome<std::vector<HclBlock>> blocks = readHcl(text);
+    if (!blocks)
+        return std::move(blocks.error());
+    auto source = std::make_unique<ConfigurationSource>(std::move(*blocks));
+    if (source->pools().empty())
+        return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The configuration holds no resource "
+                                                                            "aws_cognito_user_pool."))};
+    return std::unique_ptr<PoolSource>(std::move(source));
+}
+
+} // namespace pooldesigner

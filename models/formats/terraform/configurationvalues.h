@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "formats/terraform/hclreader.h"
+
+#include <map>
+#include <set>
+
+namespace pooldesigner {
+
+// What configuration of Terraform says of variables (their defaults) and local values.
+class ConfigurationValues {
+public:
+    explicit ConfigurationValues(const std::vector<HclBlock> &blocks);
+
+    // The value with "${var.name}" and "${local.name}" replaced as far as the file tells them; other expressions stay.
+    Json workedOut(const Json &value);
+
+    // Variables whose default was taken: "name = value".
+    std::vector<std::string> defaults() const { return {m_defaults.begin(), m_defaults.end()}; }
+
+private:
+    Json text(const std::string &source, int depth);
+    Json replaced(const Json &value, int depth);
+    const Json *known(const std::string &expression);
+
+    std::map<std::string, Json> m_values; // "var.name", "local.name"
+    std::set<std::string> m_defaults;
+    std::size_t m_spent = 0; // bytes
+};
+
+// Whether a text holds an expression that was not worked out.
+bool holdsExpression(const Json &value);
+
+} // namespace pooldesigner
