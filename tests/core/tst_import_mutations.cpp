@@ -108,10 +108,24 @@ Resources:
       UserPoolTags: [{Key: a, Value: !GetAtt B.Arn}]
   Domain: {Type: AWS::Cognito::UserPoolDomain, Properties: {UserPoolId: !Ref Pool, Domain: d}}
 )"_ba;
+    QTest::newRow("configuration") << R"(variable "s" { default = "x" }
+locals { n = "web-${var.s}" }
+resource "aws_cognito_user_pool" "p" {
+  name = local.n # the name
+  tags = { a = "b", c = merge(var.t, {}) }
+  schema { name = "a" }
+  email_verification_message = <<-EOT
+    {####}
+  EOT
+}
+resource "aws_cognito_user_pool_domain" "d" {
+  domain = "login"
+  user_pool_id = aws_cognito_user_pool.p.id
+})"_ba;
     QTest::newRow("state") << R"({"version": 4, "terraform_version": "1.5.0", "resources": [{"mode": "managed",
         "type": "aws_cognito_user_pool", "name": "p", "instances": [{"index_key": "a", "attributes": {"name": "web",
         "id": "eu-west-1_a", "password_policy": [{"minimum_length": 8}], "schema": [{"name": "a"}], "tags": {"a": "b"}}}]}]})"_ba;
-    for (const char *folder : {"describe", "input", "command", "cfn", "tfstate"}) {
+    for (const char *folder : {"describe", "input", "command", "cfn", "tf", "tfstate"}) {
         for (const QString &path : test::corpusFiles(QString::fromLatin1(folder), u"*-00[1-3].*"_s)) {
             if (!path.endsWith(u".expected.json"_s) && !path.endsWith(u".error.txt"_s))
                 QTest::newRow(qPrintable(QFileInfo(path).fileName())) << test::readBytes(path);

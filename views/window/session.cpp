@@ -22,8 +22,9 @@ const char kRecentKey[] = "recentFiles";
 
 QString openFilter()
 {
-    return Session::tr("Designs, exports, templates and commands (*.json *.yaml *.yml *.template *.tfstate *.sh *.ps1 "
-                       "*.cmd *.bat *.txt);;All files (*)");
+    return Session::tr(
+        "Designs, exports, templates and commands (*.json *.yaml *.yml *.template *.tf *.tfstate *.sh *.ps1 "
+        "*.cmd *.bat *.txt);;All files (*)");
 }
 
 QString saveFilter() { return Session::tr("Pool designs (*.json);;All files (*)"); }
