@@ -2,25 +2,12 @@
 #include "catalogue/memberreference.h"
 
 #include "catalogue/catalogue.h"
+#include "config/markdown.h"
 #include "config/path.h"
 
 namespace pooldesigner {
 
 namespace {
-
-std::string escaped(std::string_view text)
-{
-    constexpr std::string_view special = "\\`*_{}[]<>#|~";
-    std::string result;
-    for (const char c : text) {
-        if (special.find(c) != std::string_view::npos)
-            result += '\\';
-        result += c;
-    }
-    return result;
-}
-
-std::string code(std::string_view text) { return '`' + std::string(text) + '`'; }
 
 std::string_view kindWord(Kind kind)
 {
@@ -79,9 +66,9 @@ void addFact(std::string &result, std::string_view name, const std::string &fact
 
 std::string memberMarkdown(const FieldSpec &spec)
 {
-    std::string result = "### " + escaped(memberName(spec)) + "\n\n**" + escaped(spec.label) + "**";
+    std::string result = "### " + markdownText(memberName(spec)) + "\n\n**" + markdownText(spec.label) + "**";
     if (!spec.help.empty())
-        result += "\n\n" + escaped(spec.help);
+        result += "\n\n" + markdownText(spec.help);
     result += "\n\n";
     std::string kind(kindWord(spec.kind));
     if (const std::string range = rangeOf(spec); !range.empty())
@@ -89,20 +76,20 @@ std::string memberMarkdown(const FieldSpec &spec)
     addFact(result, "Kind", kind + (spec.required ? ", required" : ""));
     std::string values;
     for (const std::string_view value : spec.values)
-        values += (values.empty() ? "" : ", ") + code(value);
+        values += (values.empty() ? "" : ", ") + markdownCode(value);
     addFact(result, "Values", values);
     addFact(result, "Where not set, the service takes",
-            !spec.defaultNote.empty() ? escaped(spec.defaultNote)
-                                      : (spec.defaultValue.empty() ? std::string() : code(spec.defaultValue)));
+            !spec.defaultNote.empty() ? markdownText(spec.defaultNote)
+                                      : (spec.defaultValue.empty() ? std::string() : markdownCode(spec.defaultValue)));
     addFact(result, "Later", std::string(later(spec)));
     if (spec.deprecated)
         addFact(result, "Older member", "still works, newer ones replace it");
     if (spec.since != Generation::Cli2021)
         addFact(result, "Needs aws CLI", std::string(generationName(spec.since)));
-    addFact(result, "Option", spec.cliOption.empty() ? std::string() : code(spec.cliOption));
-    addFact(result, "CloudFormation", spec.cloudFormation.empty() ? std::string() : code(spec.cloudFormation));
-    addFact(result, "Terraform", spec.terraform.empty() ? std::string() : code(spec.terraform));
-    addFact(result, "Example", spec.example.empty() ? std::string() : code(spec.example));
+    addFact(result, "Option", spec.cliOption.empty() ? std::string() : markdownCode(spec.cliOption));
+    addFact(result, "CloudFormation", spec.cloudFormation.empty() ? std::string() : markdownCode(spec.cloudFormation));
+    addFact(result, "Terraform", spec.terraform.empty() ? std::string() : markdownCode(spec.terraform));
+    addFact(result, "Example", spec.example.empty() ? std::string() : markdownCode(spec.example));
     return result;
 }
 

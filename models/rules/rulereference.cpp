@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/rulereference.h"
 
+#include "config/markdown.h"
 #include "rules/validator.h"
 
 #include <algorithm>
@@ -8,20 +9,6 @@
 namespace pooldesigner {
 
 namespace {
-
-std::string escaped(std::string_view text)
-{
-    constexpr std::string_view special = "\\`*_{}[]<>#|~";
-    std::string result;
-    for (const char c : text) {
-        if (special.find(c) != std::string_view::npos)
-            result += '\\';
-        result += c;
-    }
-    return result;
-}
-
-std::string code(std::string_view text) { return '`' + std::string(text) + '`'; }
 
 std::string summary(std::span<const Rule *const> rules)
 {
@@ -39,9 +26,9 @@ std::string ruleMarkdown(const Rule &rule)
 {
     std::string members;
     for (const std::string_view member : rule.members)
-        members += (members.empty() ? "" : ", ") + code(member);
+        members += (members.empty() ? "" : ", ") + markdownCode(member);
     std::string result = "## " + std::string(rule.id) + "\n\n";
-    result += "**" + escaped(rule.title) + "**\n\n" + escaped(rule.help) + "\n\n";
+    result += "**" + markdownText(rule.title) + "**\n\n" + markdownText(rule.help) + "\n\n";
     result += "- Severity: " + std::string(severityName(rule.severity)) + '\n';
     result += "- Confidence: " + std::string(confidenceName(rule.confidence));
     if (rule.severity == Severity::Error && rule.confidence == Confidence::Low)
@@ -51,12 +38,12 @@ std::string ruleMarkdown(const Rule &rule)
     if (rule.asksAccount)
         result += "- Decided by: a live account; counts only when asked to\n";
     for (const Threshold &threshold : rule.thresholds) {
-        result += "- Threshold: " + code(threshold.name) + ", " + escaped(threshold.meaning) + ": " +
+        result += "- Threshold: " + markdownCode(threshold.name) + ", " + markdownText(threshold.meaning) + ": " +
                   std::to_string(threshold.standard) + " (" + std::to_string(threshold.least) + " to " +
                   std::to_string(threshold.most) + ")\n";
     }
     result += "- Fix: " + std::string(rule.fixable ? "offered" : "by hand") + '\n';
-    result += "- Source: " + escaped(rule.source) + '\n';
+    result += "- Source: " + markdownText(rule.source) + '\n';
     return result;
 }
 

@@ -113,10 +113,25 @@ void TestTemplates::imports_data()
                "Pool, Domain: login}\n  Bucket:\n    Type: AWS::S3::Bucket\n",
         R"({"PoolName":"web"},"CreateUserPoolDomain":{"Domain":"login"})",
         {renamed, u"Other resources of the template were left out: 1."_s});
+    add("Serverless, worked out",
+        "service: x\nprovider: {stage: \"${opt:stage, 'dev'}\"}\ncustom: {name: 'shop-${self:provider.stage}', dev: "
+        "{len: 12}}\n"
+        "resources:\n  Resources:\n    Pool:\n      Type: AWS::Cognito::UserPool\n      Properties:\n"
+        "        UserPoolName: ${self:custom.name}-pool\n        MfaConfiguration: ${env:MFA}\n"
+        "        Policies: {PasswordPolicy: {MinimumLength: '${self:custom.${self:provider.stage}.len}'}}\n",
+        R"({"PoolName":"shop-dev-pool","MfaConfiguration":"${env:MFA}","Policies":{"PasswordPolicy":{"MinimumLength":12}}})",
+        {renamed, u"These were given the kind of value that the API wants: Policies.PasswordPolicy.MinimumLength."_s,
+         u"Variables of the Serverless framework were taken for what the file says: ${opt:stage, 'dev'} = dev, "
+         "${self:custom.dev.len} = 12, ${self:custom.name} = shop-${self:provider.stage}, "
+         "${self:provider.stage} = ${opt:stage, 'dev'}."_s,
+         u"These hold variables of the Serverless framework, as they are spelled; put values in their places: "
+         "MfaConfiguration."_s});
     add("Serverless",
         "service: x\nresources:\n  Resources:\n    Pool:\n      Type: AWS::Cognito::UserPool\n      Properties:\n"
         "        UserPoolName: ${self:custom.stage}-pool\n",
-        R"({"PoolName":"${self:custom.stage}-pool"})", {renamed});
+        R"({"PoolName":"${self:custom.stage}-pool"})",
+        {renamed, u"These hold variables of the Serverless framework, as they are spelled; put values in their places: "
+                  "PoolName."_s});
     add("JSON",
         R"({"Resources":{"Pool":{"Type":"AWS::Cognito::UserPool","DeletionPolicy":"Retain","Properties":{"UserPoolTags":[{"Key":"a","Value":"b"}]}}}})",
         R"({"UserPoolTags":{"a":"b"}})",

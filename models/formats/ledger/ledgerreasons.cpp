@@ -5,6 +5,7 @@
 #include "formats/pooldraft.h"
 #include "formats/templates/placeholders.h"
 #include "formats/templates/resolver.h"
+#include "formats/templates/serverlessvariables.h"
 #include "formats/terraform/configurationvalues.h"
 
 #include <QtGlobal>
@@ -125,6 +126,8 @@ std::string LedgerReasons::general(const SourceLeaf &leaf, Fate fate, bool said)
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "It names the pool that is being designed."));
     if (m_imported->form == Form::CloudFormation && isTemplateFunction(value))
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The function says that nothing is set."));
+    if (m_imported->form == Form::CloudFormation && fate == Fate::Changed && holdsServerlessVariable(value))
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The variable was worked out from what the file says."));
     if (value.is_null())
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Null sets nothing."));
     const bool isState = isOfTerraform(m_imported->form);

@@ -2,12 +2,14 @@
 #include "formats/templates/templateimporter.h"
 
 #include "config/text.h"
+#include "formats/draftplaces.h"
 #include "formats/kindrepair.h"
 #include "formats/surroundings.h"
 #include "formats/templates/functionnames.h"
 #include "formats/templates/placeholders.h"
 #include "formats/templates/poolproperties.h"
 #include "formats/templates/resolver.h"
+#include "formats/templates/serverlessvariables.h"
 
 #include <map>
 #include <set>
@@ -98,11 +100,12 @@ private:
     Outcome<PoolDraft> readPool(const Resource &pool)
     {
         TemplateResolver resolver(templateOf(m_root), m_index);
+        ServerlessVariables variables(m_root);
         PoolDraft draft;
-        draft.request = properties(pool, resolver);
+        draft.request = properties(pool, resolver, variables);
         keepSource(pool, Operation::CreateUserPool, draft);
         if (const auto domain = m_domains.find(pool.id); domain != m_domains.end()) {
-            draft.domain = properties(*domain->second, resolver);
+            draft.domain = properties(*domain->second, resolver, variables);
             keepSource(*domain->second, Operation::CreateUserPoolDomain, draft);
         }
         if (!resolver.circle().empty())
@@ -120,6 +123,7 @@ private:
         repairKinds(draft);
         keepSections(draft);
         report(pool, resolver, draft);
+        noteVariables(variables, draft);
         if (keepsSource)
             keepRest(pool, draft);
         return draft;
@@ -138,10 +142,13 @@ private:
         draft.around = restAround(m_root, own, others);
     }
 
-    static Json properties(const Resource &resource, TemplateResolver &resolver)
+    Json properties(const Resource &resource, TemplateResolver &resolver, ServerlessVariables &variables) const
     {
         const Json *found = memberOf(*resource.value, "Properties");
-        auto resolved = found == nullptr ? std::nullopt : resolver.resolve(*found);
+        if (found == nullptr)
+            return Json::object();
+        const bool isServerless = memberOf(m_root, "service") != nullptr || memberOf(m_root, "provider") != nullptr;
+        auto resolved = resolver.resolve(isServerless ? variables.workedOut(*found) : *found);
         return resolved && resolved->is_object() ? std::move(*resolved) : Json::object();
     }
 
@@ -197,6 +204,19 @@ private:
         }
         if (!kept.empty())
             draft.origin["Template"][std::string(section)] = std::move(kept);
+    }
+
+    static void noteVariables(const ServerlessVariables &variables, PoolDraft &draft)
+    {
+        if (const auto &settled = variables.settled(); !settled.empty())
+            draft.note(NoteKind::Assumed, {},
+                       QT_TRANSLATE_NOOP("Import", "Variables of the Serverless framework were taken for what the file "
+                                                   "says: %1."),
+                       {listed({settled.begin(), settled.end()})});
+        draft.noteMembers(NoteKind::Assumed,
+                          QT_TRANSLATE_NOOP("Import", "These hold variables of the Serverless framework, as they are "
+                                                      "spelled; put values in their places: %1."),
+                          placesWhere(draft, holdsServerlessVariable));
     }
 
     void report(const Resource &pool, const TemplateResolver &resolver, PoolDraft &draft) const

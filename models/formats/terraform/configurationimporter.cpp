@@ -2,11 +2,11 @@
 #include "formats/terraform/configurationimporter.h"
 
 #include "config/text.h"
+#include "formats/draftplaces.h"
 #include "formats/terraform/configurationvalues.h"
 #include "formats/terraform/resourcereader.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace pooldesigner {
 
@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::string_view kPoolType = "aws_cognito_user_pool";
 constexpr std::string_view kDomainType = "aws_cognito_user_pool_domain";
-constexpr std::size_t kMaxListed = 1000;
 
 bool isResource(const HclBlock &block, std::string_view type)
 {
@@ -30,18 +29,6 @@ std::string poolOfDomain(const HclBlock &domain)
         return {};
     const std::size_t name = type + kPoolType.size() + 1;
     return text.substr(name, std::min(text.find_first_of(".[", name), text.size()) - name);
-}
-
-void addExpressions(const Json &value, const Path &path, std::vector<std::string> &names)
-{
-    if (holdsExpression(value) && names.size() < kMaxListed)
-        names.push_back(path.toString());
-    if (value.is_object()) {
-        for (const auto &[name, member] : value.items())
-            addExpressions(member, path.child(name), names);
-    }
-    for (std::size_t i = 0; value.is_array() && i < value.size(); ++i)
-        addExpressions(value[i], path.item(i), names);
 }
 
 class ConfigurationSource final : public PoolSource {
@@ -88,14 +75,10 @@ private:
             draft.note(NoteKind::Assumed, {},
                        QT_TRANSLATE_NOOP("Import", "Variables were taken to have their default: %1."),
                        {listed(defaults)});
-        std::vector<std::string> names;
-        addExpressions(draft.request, Path(Operation::CreateUserPool), names);
-        addExpressions(draft.mfa, Path(Operation::SetUserPoolMfaConfig), names);
-        addExpressions(draft.domain, Path(Operation::CreateUserPoolDomain), names);
         draft.noteMembers(NoteKind::Assumed,
                           QT_TRANSLATE_NOOP("Import", "These hold expressions that only Terraform can work out, as "
                                                       "they are spelled; put values in their places: %1."),
-                          std::move(names));
+                          placesWhere(draft, holdsExpression));
     }
 
     void keepSource(const HclBlock &block, const HclBlock *domain, PoolDraft &draft) const

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "config/markdown.h"
+
+namespace pooldesigner {
+
+std::string markdownText(std::string_view text)
+{
+    constexpr std::string_view special = "\\`*_{}[]<>#|~";
+    std::string result;
+    for (const char c : text) {
+        if (special.find(c) != std::string_view::npos)
+            result += '\\';
+        result += c;
+    }
+    return result;
+}
+
+std::string markdownCode(std::string_view text) { return '`' + std::string(text) + '`'; }
+
+} // namespace pooldesigner
