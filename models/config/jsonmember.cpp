@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "config/jsonmember.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace pooldesigner {
 
 const Json *findMember(const Json &value, std::string_view name)
@@ -13,6 +16,19 @@ const Json *findMember(const Json &value, std::string_view name)
             return &member;
     }
     return nullptr;
+}
+
+Json &appendMember(Json &object, std::string name, Json value)
+{
+    auto &members = object.get_ref<Json::object_t &>();
+    if (members.size() == members.capacity()) {
+        Json::object_t grown;
+        grown.reserve(std::max<std::size_t>(4, members.size() * 2));
+        for (auto &[key, member] : members)
+            grown.Container::emplace_back(key, std::move(member));
+        members = std::move(grown);
+    }
+    return members.Container::emplace_back(std::move(name), std::move(value)).second;
 }
 
 } // namespace pooldesigner

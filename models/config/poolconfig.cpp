@@ -26,11 +26,11 @@ void insertMember(Json &object, std::size_t position, const std::string &name, J
     std::size_t at = 0;
     for (auto &[key, member] : object.items()) {
         if (at++ == position)
-            rebuilt[name] = std::move(value);
-        rebuilt[key] = std::move(member);
+            appendMember(rebuilt, name, std::move(value));
+        appendMember(rebuilt, key, std::move(member));
     }
     if (position >= at)
-        rebuilt[name] = std::move(value);
+        appendMember(rebuilt, name, std::move(value));
     object = std::move(rebuilt);
 }
 

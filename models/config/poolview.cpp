@@ -10,21 +10,10 @@ namespace pooldesigner {
 
 namespace {
 
-std::optional<std::string_view> asString(const Json *value)
+const Json *targetMember(const PoolConfig &config, std::string_view name)
 {
-    if (value == nullptr || !value->is_string())
-        return std::nullopt;
-    return std::string_view(value->get_ref<const std::string &>());
-}
-
-std::optional<bool> asBoolean(const Json *value)
-{
-    return value != nullptr && value->is_boolean() ? std::optional(value->get<bool>()) : std::nullopt;
-}
-
-std::string_view targetText(const PoolConfig &config, std::string_view name)
-{
-    return asString(config.find(Path().child("target").child(name))).value_or(std::string_view{});
+    const Json *target = findMember(config.root(), "target");
+    return target == nullptr ? nullptr : findMember(*target, name);
 }
 
 } // namespace
@@ -32,7 +21,7 @@ std::string_view targetText(const PoolConfig &config, std::string_view name)
 std::vector<std::string_view> PoolView::strings(const ListField &field) const
 {
     std::vector<std::string_view> result;
-    const Json *list = find(field.path());
+    const Json *list = find(field);
     if (list != nullptr && list->is_array()) {
         for (const Json &item : *list) {
             if (item.is_string())
@@ -48,10 +37,15 @@ bool PoolView::listHas(const ListField &field, std::string_view item) const
     return std::ranges::find(items, item) != items.end();
 }
 
-bool PoolView::hasPath(const Path &path) const
+const Json *PoolView::find(Operation operation, std::string_view members) const
 {
-    const Json *value = find(path);
-    return value != nullptr && !value->is_null();
+    const Json *value = findMember(m_config->root(), operationName(operation));
+    for (std::size_t at = 0; value != nullptr && at <= members.size();) {
+        const std::size_t end = std::min(members.find('.', at), members.size());
+        value = findMember(*value, members.substr(at, end - at));
+        at = end + 1;
+    }
+    return value;
 }
 
 bool PoolView::hasContent(const Path &path) const
@@ -64,11 +58,15 @@ bool PoolView::hasContent(const Path &path) const
     return !value->empty();
 }
 
-std::optional<std::string_view> PoolView::string(const Path &path) const { return asString(find(path)); }
-
-std::optional<std::int64_t> PoolView::integer(const Path &path) const
+std::optional<std::string_view> PoolView::string(const Json *value)
 {
-    const Json *value = find(path);
+    if (value == nullptr || !value->is_string())
+        return std::nullopt;
+    return std::string_view(value->get_ref<const std::string &>());
+}
+
+std::optional<std::int64_t> PoolView::integer(const Json *value)
+{
     if (value == nullptr || !value->is_number_integer())
         return std::nullopt;
     if (value->is_number_unsigned() && value->get<std::uint64_t>() > std::uint64_t{INT64_MAX})
@@ -76,7 +74,10 @@ std::optional<std::int64_t> PoolView::integer(const Path &path) const
     return value->get<std::int64_t>();
 }
 
-std::optional<bool> PoolView::boolean(const Path &path) const { return asBoolean(find(path)); }
+std::optional<bool> PoolView::boolean(const Json *value)
+{
+    return value != nullptr && value->is_boolean() ? std::optional(value->get<bool>()) : std::nullopt;
+}
 
 std::vector<SchemaEntry> PoolView::schema() const
 {
@@ -91,22 +92,22 @@ std::vector<SchemaEntry> PoolView::schema() const
             continue;
         entries.push_back({.json = &item,
                            .path = list.item(i),
-                           .name = asString(findMember(item, "Name")),
-                           .dataType = asString(findMember(item, "AttributeDataType")),
-                           .required = asBoolean(findMember(item, "Required")),
-                           .isMutable = asBoolean(findMember(item, "Mutable")),
-                           .developerOnly = asBoolean(findMember(item, "DeveloperOnlyAttribute"))});
+                           .name = string(findMember(item, "Name")),
+                           .dataType = string(findMember(item, "AttributeDataType")),
+                           .required = boolean(findMember(item, "Required")),
+                           .isMutable = boolean(findMember(item, "Mutable")),
+                           .developerOnly = boolean(findMember(item, "DeveloperOnlyAttribute"))});
     }
     return entries;
 }
 
-std::string_view PoolView::targetRegion() const { return targetText(*m_config, "region"); }
+std::string_view PoolView::targetRegion() const { return string(targetMember(*m_config, "region")).value_or(""); }
 
-std::string_view PoolView::targetAccount() const { return targetText(*m_config, "account"); }
+std::string_view PoolView::targetAccount() const { return string(targetMember(*m_config, "account")).value_or(""); }
 
 Generation PoolView::targetGeneration() const
 {
-    return generationFromName(targetText(*m_config, "cli")).value_or(Generation::Latest);
+    return generationFromName(string(targetMember(*m_config, "cli")).value_or("")).value_or(Generation::Latest);
 }
 
 } // namespace pooldesigner

@@ -31,9 +31,9 @@ public:
 
     const PoolConfig &config() const { return *m_config; }
 
-    std::optional<std::string_view> get(const StringField &field) const { return string(field.path()); }
-    std::optional<std::int64_t> get(const IntegerField &field) const { return integer(field.path()); }
-    std::optional<bool> get(const BooleanField &field) const { return boolean(field.path()); }
+    std::optional<std::string_view> get(const StringField &field) const { return string(find(field)); }
+    std::optional<std::int64_t> get(const IntegerField &field) const { return integer(find(field)); }
+    std::optional<bool> get(const BooleanField &field) const { return boolean(find(field)); }
     // The texts of a list, in order, items of other kinds left out.
     std::vector<std::string_view> strings(const ListField &field) const;
     bool listHas(const ListField &field, std::string_view item) const;
@@ -42,17 +42,22 @@ public:
     template <Kind kKind>
     bool has(const Field<kKind> &field) const
     {
-        return hasPath(field.path());
+        return isGiven(find(field));
     }
     // Present, of the right kind, and (structure, list, map, text) not empty.
     bool hasContent(const Path &path) const;
 
     // Entries of a list or members of an object, whatever they hold; empty when the place holds neither.
     const Json *find(const Path &path) const { return m_config->find(path); }
-    std::optional<std::string_view> string(const Path &path) const;
-    std::optional<std::int64_t> integer(const Path &path) const;
-    std::optional<bool> boolean(const Path &path) const;
-    bool hasPath(const Path &path) const;
+    template <Kind kKind>
+    const Json *find(const Field<kKind> &field) const
+    {
+        return find(field.operation, field.text);
+    }
+    std::optional<std::string_view> string(const Path &path) const { return string(find(path)); }
+    std::optional<std::int64_t> integer(const Path &path) const { return integer(find(path)); }
+    std::optional<bool> boolean(const Path &path) const { return boolean(find(path)); }
+    bool hasPath(const Path &path) const { return isGiven(find(path)); }
 
     std::vector<SchemaEntry> schema() const; // entries that are objects
 
@@ -62,6 +67,14 @@ public:
     Generation targetGeneration() const; // Latest where nothing or nonsense is said
 
 private:
+    // Walks the names of a handle where they stand: rules ask for members by the thousand, and a Path is a list of
+    // copies.
+    const Json *find(Operation operation, std::string_view members) const;
+    static std::optional<std::string_view> string(const Json *value);
+    static std::optional<std::int64_t> integer(const Json *value);
+    static std::optional<bool> boolean(const Json *value);
+    static bool isGiven(const Json *value) { return value != nullptr && !value->is_null(); }
+
     const PoolConfig *m_config;
 };
 

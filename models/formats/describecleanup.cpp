@@ -2,6 +2,7 @@
 #include "formats/describecleanup.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsonmember.h"
 
 #include <algorithm>
 #include <utility>
@@ -48,7 +49,7 @@ public:
             if (spec != nullptr && isNothing(value, *spec))
                 drop(*spec);
             else
-                kept[name] = std::move(value);
+                appendMember(kept, name, std::move(value));
         }
         object = std::move(kept);
     }

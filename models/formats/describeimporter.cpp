@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
+#include "config/jsonmember.h"
 #include "formats/describecleanup.h"
 #include "formats/originparts.h"
 #include "formats/poolimporters.h"
@@ -25,13 +26,13 @@ void renameMembers(PoolDraft &draft)
     for (auto &[name, value] : draft.request.items()) {
         const std::string newName(requestName(name));
         if (newName.empty()) {
-            renamed[name] = std::move(value);
+            appendMember(renamed, name, std::move(value));
         } else if (draft.request.contains(newName)) {
             draft.origin[name] = std::move(value);
             draft.note(NoteKind::KeptAside, name,
                        QT_TRANSLATE_NOOP("Import", "Kept under origin, because %1 stands beside it."), {newName});
         } else {
-            renamed[newName] = std::move(value);
+            appendMember(renamed, newName, std::move(value));
             draft.note(NoteKind::Renamed, name, QT_TRANSLATE_NOOP("Import", "A request calls this %1."), {newName});
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/jsonreader.h"
 
+#include "config/jsonmember.h"
 #include "config/path.h"
 #include "config/text.h"
 #include "formats/jsonfault.h"
@@ -84,13 +85,13 @@ public:
     {
         Level &level = m_open.back();
         mark(JsonState::ObjectKey);
-        if (!level.names.insert(name).second) {
+        if (isTaken(name, level)) {
             return refuse(startOfString(),
                           QT_TRANSLATE_NOOP("Import", "The member \"%1\" stands twice in this object. Keep the "
                                                       "one that is meant and remove the other."),
                           {quotedForPeople(name)});
         }
-        if (level.names.size() > kMaxMembers) {
+        if (level.value->size() == kMaxMembers) {
             return refuse(startOfString(),
                           QT_TRANSLATE_NOOP("Import", "This object has more than %1 members: it cannot be a "
                                                       "user pool."),
@@ -108,10 +109,22 @@ public:
 
 private:
     struct Level {
-        Json *value = nullptr; // stays put: its parent gets no other child while it is open
-        std::string name;      // of the member being read
-        std::unordered_set<std::string> names;
+        Json *value = nullptr;                 // stays put: its parent gets no other child while it is open
+        std::string name;                      // of the member being read
+        std::unordered_set<std::string> names; // of large objects; small ones are looked through
     };
+
+    static bool isTaken(const std::string &name, Level &level)
+    {
+        constexpr std::size_t kSmall = 16;
+        if (level.value->size() < kSmall)
+            return findMember(*level.value, name) != nullptr;
+        if (level.names.empty()) {
+            for (const auto &[earlier, value] : level.value->get_ref<const Json::object_t &>())
+                level.names.insert(earlier);
+        }
+        return !level.names.insert(name).second;
+    }
 
     void mark(JsonState state)
     {
@@ -163,7 +176,7 @@ private:
         if (auto *items = level.value->get_ptr<Json::array_t *>())
             return &items->emplace_back(std::move(value));
         // Appended unseen: key() has made sure that the name is new.
-        return &level.value->get_ref<Json::object_t &>().emplace_back(level.name, std::move(value)).second;
+        return &appendMember(*level.value, level.name, std::move(value));
     }
 
     bool add(Json value)

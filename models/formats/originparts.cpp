@@ -2,6 +2,7 @@
 #include "formats/originparts.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsonmember.h"
 
 #include <algorithm>
 #include <utility>
@@ -114,7 +115,7 @@ void moveOriginParts(PoolDraft &draft)
             moved.push_back(name);
             draft.origin[draft.origin.contains(*kept) ? name : *kept] = std::move(value);
         } else {
-            rest[name] = std::move(value);
+            appendMember(rest, name, std::move(value));
         }
     }
     draft.request = std::move(rest);

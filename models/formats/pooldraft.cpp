@@ -28,13 +28,13 @@ void PoolDraft::noteMembers(ImportNote::Kind kind, const char *marked, std::vect
 PoolConfig PoolDraft::config() &&
 {
     Json root = Json::object();
-    root["format"] = PoolConfig::kFormat;
-    root["CreateUserPool"] = std::move(request);
+    appendMember(root, "format", PoolConfig::kFormat);
+    appendMember(root, "CreateUserPool", std::move(request));
     const std::pair<const char *, Json *> parts[] = {
         {"SetUserPoolMfaConfig", &mfa}, {"CreateUserPoolDomain", &domain}, {"origin", &origin}, {"target", &target}};
     for (const auto &[name, part] : parts) {
         if (!part->empty())
-            root[name] = std::move(*part);
+            appendMember(root, name, std::move(*part));
     }
     return PoolConfig(std::move(root));
 }
