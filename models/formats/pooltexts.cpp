@@ -3,6 +3,7 @@
 
 #include "config/text.h"
 #include "formats/filereader.h"
+#include "formats/textdecoder.h"
 
 #include <QtGlobal>
 
@@ -46,20 +47,23 @@ Outcome<std::string> readPoolText(PoolText &text)
 std::optional<PoolText> PoolLines::next()
 {
     while (readLine()) {
-        PoolText text{.file = m_name, .line = m_number, .weight = m_bytes};
-        if (m_tooLong) {
-            text.error = ImportError{
-                translated("Import", QT_TRANSLATE_NOOP("Import", "The line is longer than 4 MiB. A pool takes a few "
-                                                                 "kilobytes: check that this is the right file."))};
-            text.error->line = static_cast<int>(m_number);
-            return text;
-        }
+        if (m_tooLong)
+            return tooLong();
         if (trimmed(m_line).empty())
             continue;
-        text.bytes = std::move(m_line);
-        return text;
+        m_maxBytes = kMaxLineBytes;
+        return PoolText{.file = m_name, .line = m_number, .bytes = std::move(m_line), .weight = m_bytes};
     }
     return std::nullopt;
+}
+
+PoolText PoolLines::tooLong() const
+{
+    ImportError error{
+        translated("Import", QT_TRANSLATE_NOOP("Import", "The line is longer than 4 MiB. A pool takes a few kilobytes: "
+                                                         "check that this is the right file."))};
+    error.line = static_cast<int>(m_number);
+    return {.file = m_name, .line = m_number, .error = std::move(error), .weight = m_bytes};
 }
 
 bool PoolLines::readLine()
@@ -75,7 +79,7 @@ bool PoolLines::readLine()
     ++m_number;
     for (; c != kEnd && c != '\n'; c = buffer->sbumpc()) {
         ++m_bytes;
-        if (m_line.size() < kMaxLineBytes)
+        if (m_line.size() < m_maxBytes)
             m_line += static_cast<char>(c);
         else
             m_tooLong = true;
@@ -84,11 +88,22 @@ bool PoolLines::readLine()
     return true;
 }
 
+PoolStream::PoolStream(std::istream &in, std::string name)
+    : m_in(&in), m_name(name), m_lines(in, std::move(name), kMaxTextBytes + 1)
+{
+}
+
 std::optional<PoolText> PoolStream::next()
 {
     std::optional<PoolText> text = m_lines.next();
-    if (std::exchange(m_begun, true) || !text || text->error || isWholeObject(*text->bytes))
+    if (std::exchange(m_begun, true) || !text || text->error)
         return text;
+    const bool isListing = isWholeObject(*text->bytes);
+    if (isListing && text->bytes->size() <= kMaxLineBytes)
+        return text;
+    // The one line there is may be a pool with all that belongs to it, or many in one object.
+    if (isListing && m_in->peek() != std::char_traits<char>::eof())
+        return m_lines.tooLong();
     std::string begun(text->line - 1, '\n'); // lines count as in the stream
     begun += *text->bytes + '\n';
     std::string bytes = readStream(*m_in, std::move(begun));

@@ -57,25 +57,34 @@ protected:
 // next one is read. Holds one line at a time.
 class PoolLines final : public PoolTexts {
 public:
-    PoolLines(std::istream &in, std::string name) : m_in(&in), m_name(std::move(name)) {}
+    // The first line that is not blank may be longer: it may turn out to be a whole text.
+    PoolLines(std::istream &in, std::string name, std::size_t maxFirstBytes = kMaxLineBytes)
+        : m_in(&in), m_name(std::move(name)), m_maxBytes(maxFirstBytes)
+    {
+    }
     std::optional<PoolText> next() override;
 
 private:
+    friend class PoolStream;
+
     // Reads one line with its end into m_line, or as much of it as is allowed. False at the end of the stream.
     bool readLine();
+    PoolText tooLong() const;
 
     std::istream *m_in;
     std::string m_name;
     std::string m_line;
+    std::size_t m_maxBytes; // of a line
     std::size_t m_number = 0;
     std::uint64_t m_bytes = 0; // of the line in the stream
     bool m_tooLong = false;
 };
 
-// A stream that is a listing, or else one whole text: its first line decides, a complete object being a listing's.
+// A stream that is a listing, or else one whole text: its first line decides, a complete object being a listing's. What
+// stands in one line and is no listing may be as long as a file.
 class PoolStream final : public PoolTexts {
 public:
-    PoolStream(std::istream &in, std::string name) : m_in(&in), m_name(name), m_lines(in, std::move(name)) {}
+    PoolStream(std::istream &in, std::string name);
     std::optional<PoolText> next() override;
 
 private:

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void lineThatIsTooLong();
+    void longTextOfOneLine();
     void weightOfLines();
     void folder();
     void loopsAndTwins();
@@ -88,6 +89,25 @@ void TestPoolTexts::lineThatIsTooLong()
                           u"-:2! The line is longer than 4 MiB. A pool takes a few kilobytes: check that this is the "
                           "right file."_s,
                           u"-:4 []"_s}));
+}
+
+void TestPoolTexts::longTextOfOneLine()
+{
+    const std::string blanks(kMaxLineBytes, ' ');
+    std::istringstream list("[" + blanks + "]\n");
+    PoolStream whole(list, "-");
+    QCOMPARE(whole.next()->bytes->size(), kMaxLineBytes + 3);
+    std::istringstream object("\n{" + blanks + "}");
+    PoolStream pool(object, "-");
+    const auto text = pool.next();
+    QVERIFY(text->bytes);
+    QCOMPARE(text->line, std::size_t{0});
+    std::istringstream listing("{" + blanks + "}\n{}\n");
+    PoolStream lines(listing, "-");
+    QCOMPARE(read(lines),
+             (QStringList{u"-:1! The line is longer than 4 MiB. A pool takes a few kilobytes: check that this is the "
+                          "right file."_s,
+                          u"-:2 {}"_s}));
 }
 
 void TestPoolTexts::weightOfLines()
