@@ -49,4 +49,8 @@ extern const Rule aliasUsernameExclusive, signinAttributeUnverified, preferredUs
     smsSandbox, selfSignupOpen, immutableTempDays, updateResetsRest, updateChain, deleteProtected, skeletonPlaceholders,
     severalAccounts, defaultMailerUsers, essentialsWithoutFeatures;
 
+// App clients, of which other calls tell.
+extern const Rule clientImplicitGrant, clientCallbackPlain, clientTellsUsers, clientKeepsTokens, clientPlainPasswords,
+    clientOldFlows, clientLongSessions;
+
 } // namespace pooldesigner::rules
