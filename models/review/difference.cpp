@@ -8,6 +8,7 @@
 #include "config/standardentry.h"
 #include "config/text.h"
 #include "review/standins.h"
+#include "rules/mfadesign.h"
 
 #include <QtGlobal>
 
@@ -275,6 +276,24 @@ private:
     }
 };
 
+// Creation may say OFF where set-user-pool-mfa-config then switches MFA on: what counts is the mode in the end.
+void settleMfaMode(std::vector<Difference> &found, const PoolView &from, const PoolView &to)
+{
+    const std::string_view mode = mfaDesign(from).mode;
+    if (mode.empty() || mode != mfaDesign(to).mode)
+        return;
+    for (Difference &one : found) {
+        if (one.change == Change::SameMeaning || one.path != f::MfaConfiguration.path())
+            continue;
+        one.change = Change::SameMeaning;
+        one.call.clear();
+        one.reason = translated(kContext,
+                                QT_TRANSLATE_NOOP("Review", "Both pools end with %1: set-user-pool-mfa-config has the "
+                                                            "last word."),
+                                {mode});
+    }
+}
+
 } // namespace
 
 std::string_view changeName(Change change)
@@ -301,6 +320,7 @@ std::vector<Difference> differences(const PoolConfig &from, const PoolConfig &to
         comparison.compareMembers(catalogue::topLevel(operation), {from.find(place), fromStandIns.find(place), place},
                                   {to.find(place), toStandIns.find(place), place});
     }
+    settleMfaMode(comparison.found, PoolView(from), PoolView(to));
     return std::move(comparison.found);
 }
 

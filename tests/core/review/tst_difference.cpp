@@ -75,6 +75,19 @@ void TestDifference::classes_data()
         {u"new-pool UsernameAttributes"_s});
     row("another kind of value", R"("AliasAttributes": ["email"])", R"("AliasAttributes": "email")",
         {u"new-pool AliasAttributes"_s});
+    const QByteArray factor = R"("SoftwareTokenMfaConfiguration": {"Enabled": true})";
+    const QByteArray switchedOn = R"("CreateUserPool": {"MfaConfiguration": "OFF"}, "SetUserPoolMfaConfig": {)" +
+                                  factor + R"(, "MfaConfiguration": "OPTIONAL"})";
+    const auto inOne = [&](const QByteArray &mode) {
+        return R"("CreateUserPool": {"MfaConfiguration": ")" + mode + R"("}, "SetUserPoolMfaConfig": {)" + factor + "}";
+    };
+    QTest::newRow("MFA that the second call switches on")
+        << switchedOn << inOne("OPTIONAL")
+        << QStringList{u"same MfaConfiguration"_s, u"same SetUserPoolMfaConfig.MfaConfiguration"_s};
+    QTest::newRow("another mode in the end")
+        << switchedOn << inOne("ON")
+        << QStringList{u"other-call MfaConfiguration set-user-pool-mfa-config"_s,
+                       u"other-call SetUserPoolMfaConfig.MfaConfiguration set-user-pool-mfa-config"_s};
     row("capitals", R"("UsernameConfiguration": {"CaseSensitive": false})", {},
         {u"new-pool UsernameConfiguration.CaseSensitive"_s});
     row("capitals by default", R"("UsernameConfiguration": {"CaseSensitive": true})", {},
