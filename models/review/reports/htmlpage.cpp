@@ -29,6 +29,7 @@ overflow-wrap:anywhere;margin:.25rem 0 .75rem}
 .tiles b{display:block;font-size:1.5rem;line-height:1.3}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
+.wide table{font-size:.8125rem}.wide th,.wide td{padding-right:.6rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
 th{color:var(--muted);font-weight:600;white-space:nowrap}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -50,7 +51,7 @@ dt{color:var(--muted)}dd{margin:0;overflow-wrap:anywhere}
 ul{margin:.25rem 0 .75rem;padding-left:1.25rem}
 @media print{:root{--back:#fff;--text:#000;--muted:#444;--line:#bbb;--panel:#fff;--link:#000;--error:#9a1f18;
 --warning:#704300;--advice:#0b3f73;--ask:#444;--good:#145a2b}
-body{max-width:none;padding:0;font-size:10pt}table{font-size:8pt}th,td{padding-right:.4rem}a{text-decoration:none}h2,h3{break-after:avoid}
+body{max-width:none;padding:0;font-size:10pt}table,.wide table{font-size:8pt}th,td,.wide th,.wide td{padding-right:.4rem}a{text-decoration:none}h2,h3{break-after:avoid}
 tr,.findings li,.tiles li,pre{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}
 article{break-before:page}.bar{-webkit-print-color-adjust:exact;print-color-adjust:exact}@page{margin:16mm}}
 )";
