@@ -2,8 +2,8 @@
 #include "diffcommand.h"
 
 #include "choices.h"
+#include "commandstext.h"
 #include "config/poolview.h"
-#include "differencetext.h"
 #include "formats/designwriter.h"
 #include "formats/filereader.h"
 #include "formats/memberplace.h"
@@ -12,6 +12,7 @@
 #include "output/output.h"
 #include "review/redaction.h"
 #include "review/reports/differencereport.h"
+#include "review/reports/differencetext.h"
 
 #include <CLI/CLI.hpp>
 

@@ -7,6 +7,7 @@
 #include <iostream>
 
 #include <fcntl.h>
+#include <unistd.h>
 
 namespace {
 
@@ -28,5 +29,7 @@ int main(int argc, char *argv[])
     std::ios::sync_with_stdio(false); // lines of the standard input are read as they come
     pooldesigner::StandardOutput output;
     std::ostream out(&output);
-    return output.finish(pooldesigner::runCli({argv + 1, argv + argc}, std::cin, out, std::cerr));
+    // Results on the same screen show by themselves how far the run is.
+    const bool showsProgress = isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 0;
+    return output.finish(pooldesigner::runCli({argv + 1, argv + argc}, std::cin, out, std::cerr, showsProgress));
 }

@@ -3,75 +3,72 @@
 #include "output.h"
 #include "profileoption.h"
 #include "resultwriter.h"
-#include "review/orderedwork.h"
-#include "review/redaction.h"
+#include "review/reports/reportwriting.h"
 #include "reviewplan.h"
+#include "reviewprogress.h"
 
 namespace pooldesigner {
 
 namespace {
 
-// A text that was reviewed, with the parts of the report that its pools are.
-struct RenderedText {
-    ReviewedText text;
-    std::vector<std::string> parts;
-};
-
-class Run {
+class Run final : public ReportTaker {
 public:
     Run(const ReviewPlan &plan, const Profile &profile, const Streams &streams)
-        : m_plan(plan), m_profile(profile), m_streams(streams),
-          m_report(makeReport(plan.format, plan.settings(profile))), m_writer(plan.output, streams)
+        : m_plan(plan), m_profile(profile), m_streams(streams), m_writer(plan.output, streams)
     {
     }
 
     ExitCode run(PoolTexts &texts)
     {
-        m_writer.write(m_report->begin());
-        OrderedWork<PoolText, RenderedText>::run(
-            m_plan.jobs == 0 ? usualJobs() : m_plan.jobs, {}, [&] { return texts.next(); },
-            [this](PoolText &&text) { return work(std::move(text)); },
-            [this](RenderedText &&text) { return take(std::move(text)); });
-        // Notes name files.
-        m_writer.write(m_report->end(m_plan.redact ? std::vector<std::string>() : texts.notes()));
+        if (m_streams.showsProgress)
+            m_progress.emplace(m_streams.err, texts.weight());
+        const ReportPlan report{.format = m_plan.format,
+                                .redact = m_plan.redact,
+                                .jobs = m_plan.jobs,
+                                .settings = m_plan.settings(m_profile),
+                                .options = m_plan.options};
+        writeReport(texts, report, *this);
+        clearProgress();
         return finish(texts.notes());
     }
 
-private:
-    RenderedText work(PoolText &&text) const
-    {
-        ReviewOptions options = m_plan.options;
-        options.positions = m_plan.format == ReportFormat::AsSarif;
-        RenderedText result{.text = reviewText(std::move(text), m_profile, options), .parts = {}};
-        for (const ReviewedPool &pool : result.text.pools)
-            result.parts.push_back(m_plan.redact ? std::string() : m_report->render(pool));
-        return result;
-    }
+    bool write(std::string_view part) override { return m_writer.write(part); }
 
-    // False where no more can be written.
-    bool take(RenderedText &&result)
-    {
-        bool good = true;
-        for (std::size_t i = 0; i < result.text.pools.size(); ++i)
-            good = takePool(result.text.pools[i], std::move(result.parts[i]));
-        for (const UnreadText &text : result.text.unread) {
-            m_unread = true;
-            if (!m_plan.isLines())
-                tellError(troubleText(text.file, text.error), m_streams);
-            good = m_writer.write(m_report->addUnread(m_plan.redact ? m_redaction.unread(text) : text));
-        }
-        return good && (!m_plan.isLines() || m_writer.flush());
-    }
-
-    bool takePool(const ReviewedPool &pool, std::string part)
+    void pool(const ReviewedPool &pool) override
     {
         ++m_pools;
+        ++m_ofText.pools;
         m_met = m_met || m_plan.failOn.isMetBy(pool.findings, m_profile);
-        if (!m_plan.redact)
-            return m_writer.write(m_report->addPool(pool, std::move(part)));
-        // Here and not where threads work: stand-ins are numbered in the order of the pools.
-        const ReviewedPool redacted = m_redaction.pool(pool, m_profile);
-        return m_writer.write(m_report->addPool(redacted, m_report->render(redacted)));
+    }
+
+    void unread(const UnreadText &text) override
+    {
+        m_unread = true;
+        ++m_ofText.unread;
+        if (m_plan.isLines())
+            return;
+        clearProgress();
+        tellError(troubleText(text.file, text.error), m_streams);
+    }
+
+    bool endText(std::uint64_t weight) override
+    {
+        const Count done = std::exchange(m_ofText, {});
+        if (m_progress)
+            m_progress->add(done.pools, done.unread, weight);
+        return !m_plan.isLines() || m_writer.flush();
+    }
+
+private:
+    struct Count {
+        std::size_t pools = 0;
+        std::size_t unread = 0;
+    };
+
+    void clearProgress()
+    {
+        if (m_progress)
+            m_progress->clear();
     }
 
     ExitCode finish(const std::vector<std::string> &notes)
@@ -92,9 +89,9 @@ private:
     const ReviewPlan &m_plan;
     const Profile &m_profile;
     const Streams &m_streams;
-    std::unique_ptr<ReviewReport> m_report;
     ResultWriter m_writer;
-    Redaction m_redaction;
+    std::optional<ReviewProgress> m_progress; // where somebody watches
+    Count m_ofText;                           // that is being taken
     std::size_t m_pools = 0;
     bool m_unread = false;
     bool m_met = false;

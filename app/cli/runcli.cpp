@@ -103,9 +103,10 @@ private:
 
 } // namespace
 
-int runCli(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out, std::ostream &err)
+int runCli(const std::vector<std::string> &arguments, std::istream &in, std::ostream &out, std::ostream &err,
+           bool showsProgress)
 {
-    return static_cast<int>(Program().run(arguments, Streams{in, out, err}));
+    return static_cast<int>(Program().run(arguments, Streams{in, out, err, showsProgress}));
 }
 
 } // namespace pooldesigner

@@ -10,6 +10,7 @@ struct Streams {
     std::istream &in;
     std::ostream &out;
     std::ostream &err;
+    bool showsProgress = false; // somebody watches `err`, and results do not come between
 };
 
 // What the program answers to the shell.

@@ -116,11 +116,11 @@ void loadFleet(PoolTexts &texts, const Profile &profile, unsigned jobs, const st
         jobs == 0 ? usualJobs() : jobs, std::move(stop), [&] { return texts.next(); }, work, hand);
 }
 
-void FleetProgress::add(const FleetPart &part)
+void FleetProgress::add(std::size_t pools, std::size_t unread, std::uint64_t weight)
 {
-    m_done += part.weight;
-    m_pools += part.pools.size();
-    m_unread += part.unread.size();
+    m_done += weight;
+    m_pools += pools;
+    m_unread += unread;
 }
 
 std::optional<double> FleetProgress::fraction() const

@@ -63,7 +63,8 @@ class FleetProgress {
 public:
     explicit FleetProgress(std::optional<std::uint64_t> weight = std::nullopt) : m_all(weight) {}
 
-    void add(const FleetPart &part);
+    void add(const FleetPart &part) { add(part.pools.size(), part.unread.size(), part.weight); }
+    void add(std::size_t pools, std::size_t unread, std::uint64_t weight);
 
     std::size_t pools() const { return m_pools; }
     std::size_t unread() const { return m_unread; }

@@ -124,6 +124,13 @@ void TestCliFleet::scripts_data()
         "{\"file\":\"-\",\"place\":\"line 1\",\"name\"\n{\"file\":\"-\",\"place\":\"line 2\",\"error\n"
         "{\"file\":\"-\",\"place\":\"line 3\",\"name\"\n",
         {});
+    row("a text of ten megabytes in one line of a stream",
+        R"sh({ printf [; head -n 1 two.ndjson | tr -d '\n'; head -c 10000000 /dev/zero | tr '\0' ' '; printf ,
+          tail -n 1 two.ndjson | tr -d '\n'; printf ]; } | "$cli" review --format csv - | tail -n 2 | cut -d , -f 3
+        exit ${PIPESTATUS[1]})sh",
+        0, names, {});
+    row("no progress but on a terminal", R"("$cli" review --format csv two.ndjson 2>&1 >/dev/null | wc -c)", 0, "0\n",
+        {});
     row("a folder within itself", R"(mkdir -p loop/a && cp two.ndjson loop/a && ln -s .. loop/a/up &&
         "$cli" review --format csv loop | tail -n 2 | cut -d , -f 3; exit ${PIPESTATUS[0]})",
         0, names, "note: loop/a/up is the same folder as loop, which is read once.\n");

@@ -98,6 +98,13 @@ std::string inText(const FleetTrend &trend, const TrendNotes &notes)
     return text + summary(trend, notes) + '\n';
 }
 
+// What both lists say of a rule; the object stays open.
+void beginRule(const auto &rule, JsonPen &pen)
+{
+    pen.beginObject().member("rule", rule.rule).member("severity", severityName(rule.severity));
+    pen.key("before").number(rule.before).key("after").number(rule.after);
+}
+
 std::string inJson(const FleetTrend &trend, const TrendNotes &notes, const ReportSettings &settings)
 {
     JsonPen pen;
@@ -119,31 +126,17 @@ std::string inJson(const FleetTrend &trend, const TrendNotes &notes, const Repor
             pen.endObject();
         }
         pen.key("rules").beginArray();
-        for (const RuleTurn &rule : turn.rules)
-            pen.beginObject()
-                .member("rule", rule.rule)
-                .member("severity", severityName(rule.severity))
-                .key("before")
-                .number(rule.before)
-                .key("after")
-                .number(rule.after)
-                .endObject();
+        for (const RuleTurn &rule : turn.rules) {
+            beginRule(rule, pen);
+            pen.endObject();
+        }
         pen.endArray().endObject();
     }
     pen.endArray().key("rules").beginArray();
-    for (const RuleTrend &rule : trend.rules)
-        pen.beginObject()
-            .member("rule", rule.rule)
-            .member("severity", severityName(rule.severity))
-            .key("before")
-            .number(rule.before)
-            .key("after")
-            .number(rule.after)
-            .key("appeared")
-            .number(rule.appeared)
-            .key("vanished")
-            .number(rule.vanished)
-            .endObject();
+    for (const RuleTrend &rule : trend.rules) {
+        beginRule(rule, pen);
+        pen.key("appeared").number(rule.appeared).key("vanished").number(rule.vanished).endObject();
+    }
     pen.endArray().key("unread").beginArray();
     for (const UnreadText &one : notes.unread)
         writeUnread(one, pen);

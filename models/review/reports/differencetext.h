@@ -2,7 +2,6 @@
 #pragma once
 
 #include "config/json.h"
-#include "formats/commandwriter.h"
 #include "review/difference.h"
 
 #include <span>
@@ -20,12 +19,5 @@ std::string differencesMarkdown(std::span<const Difference> found, bool all);
 // {"version": 1, "from": FILE, "to": FILE, "equal": BOOL, "differences": [...], "counts": {...}}: the contract for
 // programs that read it. Whole values; "before" or "after" is missing where the member is absent.
 Json differencesJson(const std::string &from, const std::string &to, std::span<const Difference> found);
-
-// The commands that carry the differences over: a block of code; nothing where there are none.
-std::string commandsMarkdown(const CommandText &commands);
-
-// {"shell": NAME, "text": TEXT, "files": [{"name", "content"}], "refused": [{"path", "reason"}], "leftOut": [same],
-// "notes": [TEXT]}. The files are those that the text reads.
-Json commandsJson(const CommandText &commands, Shell shell);
 
 } // namespace pooldesigner

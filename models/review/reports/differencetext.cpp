@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "differencetext.h"
+#include "review/reports/differencetext.h"
 
-#include "choices.h"
 #include "config/jsontext.h"
 #include "config/text.h"
 #include "review/changes.h"
@@ -119,38 +118,6 @@ Json differencesJson(const std::string &from, const std::string &to, std::span<c
     result["equal"] = equalInMeaning(found);
     result["differences"] = std::move(list);
     result["counts"] = std::move(counts);
-    return result;
-}
-
-std::string commandsMarkdown(const CommandText &commands)
-{
-    if (commands.lines.empty())
-        return {};
-    const std::string text = commands.text();
-    std::string fence = "```"; // longer than any within
-    while (text.find(fence) != std::string::npos)
-        fence += '`';
-    return '\n' + fence + '\n' + text + fence + '\n';
-}
-
-Json commandsJson(const CommandText &commands, Shell shell)
-{
-    const auto reasons = [](const std::vector<LeftOut> &items) {
-        Json list = Json::array();
-        for (const LeftOut &item : items)
-            list.push_back({{"path", item.path.toString()}, {"reason", item.reason}});
-        return list;
-    };
-    Json files = Json::array();
-    for (const RequestFile &file : commands.files)
-        files.push_back({{"name", file.name}, {"content", file.content}});
-    Json result = Json::object();
-    result["shell"] = shellName(shell);
-    result["text"] = commands.lines.empty() ? std::string() : commands.text();
-    result["files"] = std::move(files);
-    result["refused"] = reasons(commands.refused);
-    result["leftOut"] = reasons(commands.leftOut);
-    result["notes"] = commands.notes;
     return result;
 }
 
