@@ -66,9 +66,9 @@ void addFact(std::string &result, std::string_view name, const std::string &fact
 
 std::string memberMarkdown(const FieldSpec &spec)
 {
-    std::string result = "### " + markdownText(memberName(spec)) + "\n\n**" + markdownText(spec.label) + "**";
+    std::string result = "### " + markdownEscaped(memberName(spec)) + "\n\n**" + markdownEscaped(spec.label) + "**";
     if (!spec.help.empty())
-        result += "\n\n" + markdownText(spec.help);
+        result += "\n\n" + markdownEscaped(spec.help);
     result += "\n\n";
     std::string kind(kindWord(spec.kind));
     if (const std::string range = rangeOf(spec); !range.empty())
@@ -76,20 +76,22 @@ std::string memberMarkdown(const FieldSpec &spec)
     addFact(result, "Kind", kind + (spec.required ? ", required" : ""));
     std::string values;
     for (const std::string_view value : spec.values)
-        values += (values.empty() ? "" : ", ") + markdownCode(value);
+        values += (values.empty() ? "" : ", ") + markdownLiteral(value);
     addFact(result, "Values", values);
     addFact(result, "Where not set, the service takes",
-            !spec.defaultNote.empty() ? markdownText(spec.defaultNote)
-                                      : (spec.defaultValue.empty() ? std::string() : markdownCode(spec.defaultValue)));
+            !spec.defaultNote.empty()
+                ? markdownEscaped(spec.defaultNote)
+                : (spec.defaultValue.empty() ? std::string() : markdownLiteral(spec.defaultValue)));
     addFact(result, "Later", std::string(later(spec)));
     if (spec.deprecated)
         addFact(result, "Older member", "still works, newer ones replace it");
     if (spec.since != Generation::Cli2021)
         addFact(result, "Needs aws CLI", std::string(generationName(spec.since)));
-    addFact(result, "Option", spec.cliOption.empty() ? std::string() : markdownCode(spec.cliOption));
-    addFact(result, "CloudFormation", spec.cloudFormation.empty() ? std::string() : markdownCode(spec.cloudFormation));
-    addFact(result, "Terraform", spec.terraform.empty() ? std::string() : markdownCode(spec.terraform));
-    addFact(result, "Example", spec.example.empty() ? std::string() : markdownCode(spec.example));
+    addFact(result, "Option", spec.cliOption.empty() ? std::string() : markdownLiteral(spec.cliOption));
+    addFact(result, "CloudFormation",
+            spec.cloudFormation.empty() ? std::string() : markdownLiteral(spec.cloudFormation));
+    addFact(result, "Terraform", spec.terraform.empty() ? std::string() : markdownLiteral(spec.terraform));
+    addFact(result, "Example", spec.example.empty() ? std::string() : markdownLiteral(spec.example));
     return result;
 }
 

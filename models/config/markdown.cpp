@@ -3,7 +3,7 @@
 
 namespace pooldesigner {
 
-std::string markdownText(std::string_view text)
+std::string markdownEscaped(std::string_view text)
 {
     constexpr std::string_view special = "\\`*_{}[]<>#|~";
     std::string result;
@@ -15,6 +15,6 @@ std::string markdownText(std::string_view text)
     return result;
 }
 
-std::string markdownCode(std::string_view text) { return '`' + std::string(text) + '`'; }
+std::string markdownLiteral(std::string_view text) { return '`' + std::string(text) + '`'; }
 
 } // namespace pooldesigner

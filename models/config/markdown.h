@@ -7,9 +7,9 @@
 namespace pooldesigner {
 
 // Text of which Markdown makes nothing.
-std::string markdownText(std::string_view text);
+std::string markdownEscaped(std::string_view text);
 
 // Text between backticks, as it is; it may hold none.
-std::string markdownCode(std::string_view text);
+std::string markdownLiteral(std::string_view text);
 
 } // namespace pooldesigner

@@ -26,9 +26,9 @@ std::string ruleMarkdown(const Rule &rule)
 {
     std::string members;
     for (const std::string_view member : rule.members)
-        members += (members.empty() ? "" : ", ") + markdownCode(member);
+        members += (members.empty() ? "" : ", ") + markdownLiteral(member);
     std::string result = "## " + std::string(rule.id) + "\n\n";
-    result += "**" + markdownText(rule.title) + "**\n\n" + markdownText(rule.help) + "\n\n";
+    result += "**" + markdownEscaped(rule.title) + "**\n\n" + markdownEscaped(rule.help) + "\n\n";
     result += "- Severity: " + std::string(severityName(rule.severity)) + '\n';
     result += "- Confidence: " + std::string(confidenceName(rule.confidence));
     if (rule.severity == Severity::Error && rule.confidence == Confidence::Low)
@@ -38,12 +38,12 @@ std::string ruleMarkdown(const Rule &rule)
     if (rule.asksAccount)
         result += "- Decided by: a live account; counts only when asked to\n";
     for (const Threshold &threshold : rule.thresholds) {
-        result += "- Threshold: " + markdownCode(threshold.name) + ", " + markdownText(threshold.meaning) + ": " +
+        result += "- Threshold: " + markdownLiteral(threshold.name) + ", " + markdownEscaped(threshold.meaning) + ": " +
                   std::to_string(threshold.standard) + " (" + std::to_string(threshold.least) + " to " +
                   std::to_string(threshold.most) + ")\n";
     }
     result += "- Fix: " + std::string(rule.fixable ? "offered" : "by hand") + '\n';
-    result += "- Source: " + markdownText(rule.source) + '\n';
+    result += "- Source: " + markdownEscaped(rule.source) + '\n';
     return result;
 }
 
