@@ -9,15 +9,9 @@ namespace pooldesigner {
 using Column = DifferenceModel::Column;
 using Role = DifferenceModel::Role;
 
-namespace {
-
-constexpr int kRowPadding = 8;
-
-} // namespace
-
 void DifferenceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     const ThemeColors &colors = themeColors(option->palette);
     const QVariant change = index.data(static_cast<int>(Role::Change));
     if (!change.isValid()) { // a structure around differences
@@ -30,21 +24,11 @@ void DifferenceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
     case Column::First:
     case Column::Second: option->textElideMode = Qt::ElideMiddle; break;
     case Column::Change:
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = changeIcon(kind);
-        option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
+        setSymbol(*option, changeIcon(kind));
         option->palette.setColor(QPalette::Text, colors.*changeTint(kind));
         break;
     case Column::How: break;
     }
-}
-
-QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(option.fontMetrics.height() + kRowPadding);
-    size.rwidth() += kRowPadding;
-    return size;
 }
 
 } // namespace pooldesigner

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "delegates/rowdelegate.h"
 
 namespace pooldesigner {
 
 // Draws a row of DifferenceModel: the class as icon and word in its colour, long values shortened in their middle.
-class DifferenceDelegate final : public QStyledItemDelegate {
+class DifferenceDelegate final : public RowDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "delegates/rowdelegate.h"
 
 namespace pooldesigner {
 
 // Draws the rows of LedgerModel: fates with icon and colour, what was taken as is in the muted colour.
-class LedgerDelegate final : public QStyledItemDelegate {
+class LedgerDelegate final : public RowDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

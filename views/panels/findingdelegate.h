@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "delegates/rowdelegate.h"
 
 namespace pooldesigner {
 
 // Draws a row of DiagnosticModel: severity as icon and word, the place shortened in its middle, the fix as a link.
-class FindingDelegate final : public QStyledItemDelegate {
+class FindingDelegate final : public RowDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
