@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "fakedialogs.h"
-#include "textzoom.h"
-#include "window/mainwindow.h"
-#include "window/session.h"
+#include "support/windowtest.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDockWidget>
 #include <QFontInfo>
 #include <QLabel>
@@ -16,8 +11,6 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -26,11 +19,11 @@
 using namespace pooldesigner;
 
 // What belongs to the whole window, by keyboard.
-class TestTools : public QObject {
+class TestTools : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setApplicationName(QStringLiteral("tst_tools")); }
-    void init();
+    void init() { showWindow(); }
     void cleanup();
     void everyMenuEntryIsExplained();
     void shortcutsAreUnique();
@@ -52,26 +45,10 @@ private Q_SLOTS:
     void clipboardWithoutADesignIsRefused();
 
 private:
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *popup = QApplication::activePopupWidget();
-        QWidget *target = popup != nullptr ? popup->focusWidget() : QApplication::focusWidget();
-        QTest::keyClick(target != nullptr ? target : m_window.get(), key, modifiers);
-    }
     QLineEdit *palette()
     {
         key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         return m_window->findChild<QLineEdit *>(QStringLiteral("paletteLine"));
-    }
-    void find(const char *member)
-    {
-        key(Qt::Key_K, Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(member));
-        key(Qt::Key_Return);
-    }
-    QString focused() const
-    {
-        return QApplication::focusWidget() != nullptr ? QApplication::focusWidget()->objectName() : QString();
     }
     static void collect(const QMenu *menu, QList<QAction *> &actions)
     {
@@ -89,21 +66,7 @@ private:
             collect(action->menu(), actions);
         return actions;
     }
-
-    FakeDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestTools::init()
-{
-    QSettings().clear();
-    setTextZoom(100);
-    m_dialogs = FakeDialogs();
-    m_window = std::make_unique<MainWindow>(m_dialogs);
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
 
 void TestTools::cleanup() { m_window.reset(); }
 
@@ -212,11 +175,11 @@ void TestTools::paletteLeavesOutWhatCannotRun()
 
 void TestTools::backAndForward()
 {
-    find("PoolName");
+    goTo("PoolName");
     QTRY_COMPARE(focused(), QStringLiteral("PoolName/editor"));
-    find("MfaConfiguration");
+    goTo("MfaConfiguration");
     const QString second = focused();
-    find("LambdaConfig.PreSignUp");
+    goTo("LambdaConfig.PreSignUp");
     QTRY_COMPARE(focused(), QStringLiteral("LambdaConfig.PreSignUp/editor"));
     key(Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(focused(), second);
@@ -230,8 +193,8 @@ void TestTools::backAndForward()
 
 void TestTools::backFromASectionThatWasLookedAt()
 {
-    find("PoolName");
-    find("LambdaConfig.PreSignUp");
+    goTo("PoolName");
+    goTo("LambdaConfig.PreSignUp");
     m_window->showSection(Section::Tags);
     key(Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(focused(), QStringLiteral("LambdaConfig.PreSignUp/editor"));
@@ -288,7 +251,21 @@ void TestTools::sheetHoldsEveryShortcut()
                             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         QVERIFY2(shown.contains(row), qPrintable(row));
     }
-    QTest::keyClick(list->window(), Qt::Key_Escape);
+
+    QTRY_COMPARE(focused(), QStringLiteral("shortcutSearch"));
+    keys("f8");
+    QStringList found;
+    for (QTreeWidgetItemIterator item(const_cast<QTreeWidget *>(list), QTreeWidgetItemIterator::NotHidden);
+         *item != nullptr; ++item) {
+        if ((*item)->parent() != nullptr)
+            found << (*item)->text(1);
+    }
+    QVERIFY(!found.isEmpty());
+    for (const QString &shortcut : found)
+        QVERIFY2(shortcut.contains(QStringLiteral("F8")), qPrintable(shortcut));
+    key(Qt::Key_Escape); // empties the search
+    QVERIFY(list->isVisible());
+    key(Qt::Key_Escape);
     QTRY_VERIFY(m_window->findChild<QTreeWidget *>(QStringLiteral("shortcutList")) == nullptr);
 }
 
@@ -360,4 +337,5 @@ void TestTools::clipboardWithoutADesignIsRefused()
 }
 
 QTEST_MAIN(TestTools)
+#include "support/windowtest.h"
 #include "tst_tools.moc"

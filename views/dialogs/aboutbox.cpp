@@ -2,6 +2,7 @@
 #include "dialogs/aboutbox.h"
 
 #include "config/json.h"
+#include "forms/memberheader.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -43,6 +44,7 @@ AboutBox::AboutBox(QWidget *parent) : QDialog(parent)
     numbers->setAccessibleName(tr("Versions"));
     numbers->setTextFormat(Qt::PlainText);
     numbers->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout->addWidget(pageTitle(tr("Pool Designer"), this));
     layout->addWidget(what);
     layout->addWidget(numbers);
 

@@ -2,6 +2,7 @@
 #include "dialogs/shortcutsheet.h"
 
 #include "dialogs/widgetkeys.h"
+#include "panels/searchfield.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pooldesigner {
 
@@ -62,6 +65,25 @@ void addParts(QTreeWidget *list)
     }
 }
 
+// Leaves the rows that have every word in what they run or in their keys, and the groups that have such rows.
+void narrow(QTreeWidget &list, const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (int i = 0; i < list.topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = list.topLevelItem(i);
+        bool isEmpty = true;
+        for (int row = 0; row < group->childCount(); ++row) {
+            QTreeWidgetItem *item = group->child(row);
+            const QString all = item->text(0) + u' ' + item->text(1);
+            const bool fits = std::ranges::all_of(
+                words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+            item->setHidden(!fits);
+            isEmpty = isEmpty && !fits;
+        }
+        group->setHidden(isEmpty);
+    }
+}
+
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
@@ -85,13 +107,19 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent) : QDialog(p
     list->setCurrentItem(list->topLevelItem(0));
     list->header()->setStretchLastSection(true);
     list->resizeColumnToContents(0);
+    auto *search = new SearchField(tr("Find a command or a key"), list, this);
+    search->setObjectName(QStringLiteral("shortcutSearch"));
+    connect(search, &QLineEdit::textChanged, list, [list](const QString &text) { narrow(*list, text); });
+    layout->addWidget(search);
     layout->addWidget(list);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *closing = buttons->button(QDialogButtonBox::Close);
     closing->setAccessibleName(tr("Close"));
     closing->setToolTip(tr("Close the list (Esc)"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    closing->setAutoDefault(false); // Enter in the search would close the sheet
     layout->addWidget(buttons);
+    search->setFocus();
     resize(list->columnWidth(0) + 260, 560);
 }
 
