@@ -19,9 +19,9 @@
 #include "theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -165,14 +165,18 @@ void FindingsPanel::makeActions()
     m_explain->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)});
     m_explain->setCheckable(true);
     for (QAction *action : {m_fix, m_fixAll, m_explain}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // What is wrong with a field is mended from there.
+        action->setShortcutContext(action == m_explain ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
         addAction(action);
     }
     QAction *copy = make("copyMessage", tr("Copy the message"), QStringLiteral("copy"), {});
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_goTo, &QAction::triggered, this, &FindingsPanel::activateCurrent);
-    connect(m_fix, &QAction::triggered, this, &FindingsPanel::fixCurrent);
+    connect(m_fix, &QAction::triggered, this, [this] {
+        if (isAncestorOf(QApplication::focusWidget()) || isHere(current()))
+            fixCurrent();
+    });
     connect(m_fixAll, &QAction::triggered, this, &FindingsPanel::fixAll);
     connect(m_explain, &QAction::toggled, this, &FindingsPanel::setExplained);
     connect(copy, &QAction::triggered, this, &FindingsPanel::copyMessage);
@@ -241,6 +245,25 @@ const Diagnostic *FindingsPanel::current() const
 {
     const QModelIndex index = m_filter.mapToSource(m_list->currentIndex());
     return index.isValid() ? &m_model.diagnostics()[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
+bool FindingsPanel::isHere(const Diagnostic *finding) const
+{
+    return finding != nullptr && (finding->path.startsWith(m_here) || m_here.startsWith(finding->path));
+}
+
+void FindingsPanel::setCurrentPath(const Path &path)
+{
+    m_here = path;
+    if (isHere(current()))
+        return;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const QModelIndex index = m_filter.index(row, 0);
+        if (m_model.diagnostics()[static_cast<std::size_t>(m_filter.mapToSource(index).row())].path == path) {
+            m_list->setCurrentIndex(index);
+            return;
+        }
+    }
 }
 
 void FindingsPanel::activateCurrent()

@@ -41,6 +41,9 @@ public:
     void step(int by);
     // Goes to the next finding of the severity, which is shown again where it was hidden.
     void stepTo(Severity severity);
+    // The keyboard is at this place of the design: a finding about it becomes the current one, and may be mended from
+    // there by key.
+    void setCurrentPath(const Path &path);
     // Applies the only fix of the current finding where it is safe, else lets the user choose.
     void fixCurrent();
     // Applies the safe fixes of all findings until none is left that helps, as one undo step.
@@ -59,6 +62,7 @@ private:
     void wireDetails();
 
     const Diagnostic *current() const; // good until the next setFindings()
+    bool isHere(const Diagnostic *finding) const;
     void activateCurrent();
     void chooseFix(const Diagnostic &finding);
     void applyFix(const Fix &fix);
@@ -73,6 +77,7 @@ private:
     DiagnosticModel m_model;
     DiagnosticFilter m_filter;
     std::optional<Section> m_section;
+    Path m_here; // where the keyboard is, or was last, in the design
 
     SeverityBar *m_counts = nullptr;
     QCheckBox *m_onlySection = nullptr;

@@ -154,6 +154,7 @@ void MainWindow::wire()
     connect(m_findingsPanel, &FindingsPanel::activated, this, &MainWindow::goTo);
     connect(m_output, &OutputPanel::activated, this, &MainWindow::goTo);
     connect(m_pages, &PageStack::visited, m_output, &OutputPanel::setCurrentPath);
+    connect(m_pages, &PageStack::visited, m_findingsPanel, &FindingsPanel::setCurrentPath);
     connect(m_counts, &SeverityTally::wanted, m_findingsPanel, &FindingsPanel::stepTo);
     connect(m_pages, &PageStack::sectionShown, this, [this](Section section) {
         m_sections->setCurrentSection(section);
