@@ -26,14 +26,13 @@ protected:
     static constexpr Qt::KeyboardModifiers kShift = Qt::ShiftModifier;
     static constexpr Qt::KeyboardModifiers kAlt = Qt::AltModifier;
 
-    // Nothing is remembered from before; unsaved changes may be lost.
+    // Nothing is remembered from before.
     void showWindow(QSize size = {1366, 768})
     {
         QSettings().clear();
         setTextZoom(100);
         applyColorScheme(ColorScheme::Light);
         m_dialogs = FakeDialogs();
-        m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
         m_window = std::make_unique<MainWindow>(m_dialogs);
         m_window->resize(size);
         m_window->show();
@@ -42,7 +41,9 @@ protected:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget *popup = QApplication::activePopupWidget();
-        QWidget *target = popup != nullptr ? popup->focusWidget() : QApplication::focusWidget();
+        QWidget *target = popup == nullptr                  ? QApplication::focusWidget()
+                          : popup->focusWidget() != nullptr ? popup->focusWidget()
+                                                            : popup; // a menu
         QTest::keyClick(target != nullptr ? target : m_window.get(), key, modifiers);
         QCoreApplication::processEvents(); // editors close and findings follow when the event loop runs
     }
@@ -51,11 +52,12 @@ protected:
     {
         return QApplication::focusWidget() != nullptr ? QApplication::focusWidget()->objectName() : QString();
     }
-    // By Tab alone, forwards or backwards, to a control whose name begins like this.
+    // By Tab alone, forwards or backwards; "preset/" is the first control of those whose names begin like this.
     bool tabTo(const char *name, Qt::Key by = Qt::Key_Tab)
     {
+        const QString wanted = QLatin1String(name);
         for (int i = 0; i < 400; ++i) {
-            if (focused().startsWith(QLatin1String(name)))
+            if (focused() == wanted || (wanted.endsWith(u'/') && focused().startsWith(wanted)))
                 return true;
             key(by, by == Qt::Key_Backtab ? kShift : Qt::NoModifier);
         }

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "fakedialogs.h"
-#include "window/mainwindow.h"
-#include "window/session.h"
+#include "support/windowtest.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDropEvent>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 #include <QUrl>
 #include <QWindow>
@@ -20,11 +12,11 @@
 using namespace pooldesigner;
 
 // Whatever can be imported arrives by paste and by drop, anywhere in the window.
-class TestArrivals : public QObject {
+class TestArrivals : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setApplicationName(QStringLiteral("tst_arrivals")); }
-    void init();
+    void init() { showWindow(); }
     void cleanup() { m_window.reset(); }
     void pasteOpens_data();
     void pasteOpens();
@@ -59,26 +51,7 @@ private:
         QCoreApplication::processEvents();
         return event.isAccepted();
     }
-    QString write(const char *fileName, const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(QLatin1String(fileName)));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-    }
-
-    QTemporaryDir m_folder;
-    FakeDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestArrivals::init()
-{
-    QSettings().clear();
-    m_dialogs = FakeDialogs();
-    m_window = std::make_unique<MainWindow>(m_dialogs);
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
 
 void TestArrivals::pasteOpens_data()
 {
@@ -193,4 +166,5 @@ void TestArrivals::dropOfSeveralFilesIsNotTaken()
 }
 
 QTEST_MAIN(TestArrivals)
+#include "support/windowtest.h"
 #include "tst_arrivals.moc"

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
 #include "catalogue/memberreference.h"
-#include "fakedialogs.h"
 #include "help/helppages.h"
 #include "help/whatsthis.h"
-#include "window/mainwindow.h"
-#include "window/session.h"
+#include "support/windowtest.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QSettings>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -21,7 +16,7 @@
 using namespace pooldesigner;
 
 // F1 opens the page of what has the keyboard, Shift+F1 says it in a few words.
-class TestHelp : public QObject {
+class TestHelp : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setApplicationName(QStringLiteral("tst_help")); }
@@ -52,18 +47,11 @@ private:
     }
     QListWidget *contents() const { return m_window->findChild<QListWidget *>(QStringLiteral("helpContents")); }
     QString title() const { return contents()->currentItem()->text(); }
-
-    FakeDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestHelp::init()
 {
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>(m_dialogs);
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    showWindow();
     QVERIFY(m_window->session().openSample(QStringLiteral("everything")));
 }
 
@@ -215,4 +203,5 @@ void TestHelp::shownBesideTheControl()
 }
 
 QTEST_MAIN(TestHelp)
+#include "support/windowtest.h"
 #include "tst_help.moc"

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "document/pooldocument.h"
-#include "fakedialogs.h"
-#include "theme.h"
-#include "window/mainwindow.h"
-#include "window/session.h"
+#include "support/windowtest.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -33,7 +25,7 @@ const char kCommented[] = "{\n  // the shop\n  \"PoolName\": \"shop\",\n}\n";
 } // namespace
 
 // What became of an import, and JSON that can be repaired, by keyboard alone.
-class TestImporting : public QObject {
+class TestImporting : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -47,21 +39,6 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
-    }
-    template <typename Widget = QWidget>
-    Widget *find(const char *name)
-    {
-        return m_window->findChild<Widget *>(QLatin1String(name));
-    }
-    QString write(const char *name, const QByteArray &text)
-    {
-        QFile file(m_folder.filePath(QLatin1String(name)));
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
-    }
     QStringList column(int column)
     {
         QStringList texts;
@@ -70,22 +47,12 @@ private:
             texts << model.index(row, column).data().toString();
         return texts;
     }
-
-    QTemporaryDir m_folder;
-    FakeDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestImporting::init()
 {
-    QSettings().clear();
-    applyColorScheme(ColorScheme::Light);
-    m_dialogs = FakeDialogs();
+    showWindow();
     m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
-    m_window = std::make_unique<MainWindow>(m_dialogs);
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestImporting::listsEveryMember()
@@ -228,4 +195,5 @@ void TestImporting::pictures()
 }
 
 QTEST_MAIN(TestImporting)
+#include "support/windowtest.h"
 #include "tst_importing.moc"

@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "document/pooldocument.h"
-#include "fakedialogs.h"
-#include "window/mainwindow.h"
-#include "window/session.h"
+#include "support/windowtest.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QClipboard>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace pooldesigner;
 
 // The main job as a person does it who never touches the mouse: every key goes to the widget that has the keyboard.
-class TestMainJob : public QObject {
+class TestMainJob : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init();
+    void init() { showWindow(); }
     void cleanup();
     void newPoolByKeyboard();
     void reviewAnExport();
@@ -32,41 +24,9 @@ private Q_SLOTS:
     void findingLeadsToItsField();
     void titleTellsUnsavedChanges();
     void panesByKeyboard();
-
-private:
-    void keys(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : m_window.get(), key,
-                        modifiers);
-    }
-    void find(const QString &member)
-    {
-        key(Qt::Key_K, Qt::ControlModifier);
-        keys(member);
-        key(Qt::Key_Return);
-    }
-    QString focused() const
-    {
-        return QApplication::focusWidget() != nullptr ? QApplication::focusWidget()->objectName() : QString();
-    }
-
-    QTemporaryDir m_folder;
-    FakeDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainJob::initTestCase() { QCoreApplication::setApplicationName(QStringLiteral("tst_mainjob")); }
-
-void TestMainJob::init()
-{
-    QSettings().clear();
-    m_dialogs = FakeDialogs();
-    m_window = std::make_unique<MainWindow>(m_dialogs);
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
 
 void TestMainJob::cleanup()
 {
@@ -78,23 +38,23 @@ void TestMainJob::newPoolByKeyboard()
 {
     key(Qt::Key_N, Qt::ControlModifier);
     QTRY_COMPARE(focused(), QStringLiteral("PoolName/editor"));
-    keys(QStringLiteral("orders"));
+    keys("orders");
 
-    find(QStringLiteral("UsernameAttributes"));
+    goTo("UsernameAttributes");
     key(Qt::Key_Tab); // phone_number, then email
     key(Qt::Key_Space);
-    find(QStringLiteral("AutoVerifiedAttributes"));
+    goTo("AutoVerifiedAttributes");
     key(Qt::Key_Tab);
     key(Qt::Key_Space);
-    find(QStringLiteral("MfaConfiguration"));
-    keys(QStringLiteral("OPT"));
-    find(QStringLiteral("SoftwareTokenMfaConfiguration.Enabled"));
+    goTo("MfaConfiguration");
+    keys("OPT");
+    goTo("SoftwareTokenMfaConfiguration.Enabled");
     key(Qt::Key_Left);
     key(Qt::Key_Left);
-    find(QStringLiteral("LambdaConfig.PreSignUp"));
-    keys(QStringLiteral("arn:aws:lambda:eu-west-1:123456789012:function:check:live"));
-    find(QStringLiteral("LambdaConfig.PostConfirmation"));
-    keys(QStringLiteral("arn:aws:lambda:eu-west-1:123456789012:function:welcome:live"));
+    goTo("LambdaConfig.PreSignUp");
+    keys("arn:aws:lambda:eu-west-1:123456789012:function:check:live");
+    goTo("LambdaConfig.PostConfirmation");
+    keys("arn:aws:lambda:eu-west-1:123456789012:function:welcome:live");
 
     const Json expected = Json::parse(R"({
         "PoolName": "orders",
@@ -194,4 +154,5 @@ void TestMainJob::panesByKeyboard()
 }
 
 QTEST_MAIN(TestMainJob)
+#include "support/windowtest.h"
 #include "tst_mainjob.moc"

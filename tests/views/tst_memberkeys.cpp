@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/widgetkeys.h"
-#include "fakedialogs.h"
-#include "window/mainwindow.h"
-#include "window/session.h"
+#include "support/windowtest.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
-#include <QSettings>
 #include <QShortcut>
-#include <QTest>
 #include <QToolTip>
 
 using namespace pooldesigner;
 
 // The keys that fields, tables, tree and findings have for themselves: they are in the sheet, they stand in nobody's
 // way, and those of the fields do what they say.
-class TestMemberKeys : public QObject {
+class TestMemberKeys : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setApplicationName(QStringLiteral("tst_memberkeys")); }
@@ -65,18 +59,11 @@ private:
         m_window->showSection(Section::Email);
         return m_window->findChild<QWidget *>(name);
     }
-
-    FakeDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMemberKeys::init()
 {
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>(m_dialogs);
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    showWindow();
     QVERIFY(m_window->session().openSample(QStringLiteral("everything")));
 }
 
@@ -176,4 +163,5 @@ void TestMemberKeys::menuOfAField()
 }
 
 QTEST_MAIN(TestMemberKeys)
+#include "support/windowtest.h"
 #include "tst_memberkeys.moc"

@@ -145,6 +145,10 @@ void TestRender::dialogs_data()
         QTest::addRow("shortcuts-%s", colours)
             << QStringLiteral("&Keyboard shortcuts") << QStringLiteral("shortcutSheet") << dark;
         QTest::addRow("help-%s", colours) << QStringLiteral("&Help") << QStringLiteral("helpWindow") << dark;
+        QTest::addRow("palette-%s", colours)
+            << QStringLiteral("Command &palette") << QStringLiteral("commandPalette") << dark;
+        QTest::addRow("choices-%s", colours)
+            << QStringLiteral("Cannot be changed &later") << QStringLiteral("choicesPage") << dark;
         QTest::addRow("about-%s", colours)
             << QStringLiteral("&About Pool Designer") << QStringLiteral("aboutBox") << dark;
     }

@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "config/newpool.h"
 #include "document/pooldocument.h"
-#include "fakedialogs.h"
 #include "support/process.h"
-#include "theme.h"
-#include "window/mainwindow.h"
+#include "support/windowtest.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QSettings>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QUndoStack>
 
 using namespace pooldesigner;
 using namespace pooldesigner::test;
 
 // The questions before a new pool, and the page of what they decide for good, by keyboard alone.
-class TestStartPage : public QObject {
+class TestStartPage : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -40,42 +34,18 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
-    }
-
-    // By the Tab key alone; false when it leads nowhere near.
-    bool tabTo(const QString &name)
-    {
-        for (int i = 0; i < 60; ++i) {
-            if (QApplication::focusWidget()->objectName().startsWith(name))
-                return true;
-            key(Qt::Key_Tab);
-        }
-        return false;
-    }
     void goToPreset(int steps)
     {
-        QVERIFY(tabTo(QStringLiteral("preset/")));
+        QVERIFY(tabTo("preset/"));
         for (int i = 0; i < steps; ++i)
             key(Qt::Key_Down);
     }
-
-    FakeDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestStartPage::init()
 {
-    QSettings().clear();
-    m_dialogs = FakeDialogs();
+    showWindow();
     m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
-    m_window = std::make_unique<MainWindow>(m_dialogs);
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("startName"));
 }
@@ -177,14 +147,14 @@ void TestStartPage::asksFirstForWhatCannotChange()
 
 void TestStartPage::answersMakeTheDesign()
 {
-    QVERIFY(tabTo(QStringLiteral("alias/email")));
+    QVERIFY(tabTo("alias/email"));
     key(Qt::Key_Space);
-    QVERIFY(tabTo(QStringLiteral("startCaseSensitive")));
+    QVERIFY(tabTo("startCaseSensitive"));
     key(Qt::Key_Space);
-    QVERIFY(tabTo(QStringLiteral("required/")));
+    QVERIFY(tabTo("required/"));
     key(Qt::Key_Space);
     const std::string required = QApplication::focusWidget()->objectName().mid(9).toStdString();
-    QVERIFY(tabTo(QStringLiteral("startCustom")));
+    QVERIFY(tabTo("startCustom"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("plan, Number, no, maybe"));
     auto *troubles = m_window->findChild<QLabel *>(QStringLiteral("startCustomTroubles"));
     QVERIFY2(troubles->text().contains(QLatin1String("maybe")), qPrintable(troubles->text()));
@@ -269,4 +239,5 @@ void TestStartPage::pictures()
 }
 
 QTEST_MAIN(TestStartPage)
+#include "support/windowtest.h"
 #include "tst_startpage.moc"
