@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "samples.h"
+#include "support/golden.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +12,7 @@
 using namespace pooldesigner;
 
 // The whole text of every sample in every style, layout and generation against files in tests/data/command. After a
-// wanted change, run the test with POOLDESIGNER_UPDATE_GOLDENS=1 and read the difference before it is committed.
+// wanted change, run the test with POOLDESIGNER_WRITE_GOLDENS=1 and read the difference before it is committed.
 class TestCommandWriter : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -114,15 +115,8 @@ void TestCommandWriter::golden()
         found += QByteArray::fromStdString("# left out: " + member.path.toString() + ": " + member.reason + '\n');
     for (const std::string &note : command.notes)
         found += QByteArray::fromStdString("# note: " + note + '\n');
-    QFile golden(folder() + file);
-    if (qEnvironmentVariableIsSet("POOLDESIGNER_UPDATE_GOLDENS")) {
-        QVERIFY(golden.open(QIODevice::WriteOnly));
-        golden.write(found);
-        return;
-    }
-    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
-    QCOMPARE(QString::fromUtf8(found).split(QLatin1Char('\n')),
-             QString::fromUtf8(golden.readAll()).split(QLatin1Char('\n')));
+    const QString difference = test::goldenDifference(QStringLiteral("command/") + file, found);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 void TestCommandWriter::noFileIsLeftOver()

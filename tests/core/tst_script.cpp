@@ -2,6 +2,7 @@
 #include "output/scripts/deploymentscript.h"
 #include "randomdesign.h"
 #include "samples.h"
+#include "support/golden.h"
 #include "support/process.h"
 
 #include <QDir>
@@ -166,15 +167,8 @@ void TestScript::golden()
         found += QByteArray::fromStdString("# file " + request.name + '\n' + request.content);
     for (const std::string &note : script.notes)
         found += QByteArray::fromStdString("# note: " + note + '\n');
-    QFile golden(folderOfGoldens() + file);
-    if (qEnvironmentVariableIsSet("POOLDESIGNER_UPDATE_GOLDENS")) {
-        QVERIFY(golden.open(QIODevice::WriteOnly));
-        golden.write(found);
-        return;
-    }
-    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
-    QCOMPARE(QString::fromUtf8(found).split(QLatin1Char('\n')),
-             QString::fromUtf8(golden.readAll()).split(QLatin1Char('\n')));
+    const QString difference = test::goldenDifference(QStringLiteral("script/") + file, found);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 void TestScript::noFileIsLeftOver()
