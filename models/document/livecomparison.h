@@ -4,6 +4,7 @@
 #include "document/pooldocument.h"
 #include "review/difference.h"
 
+#include <QStringList>
 #include <QTimer>
 
 #include <array>
@@ -15,6 +16,9 @@ namespace pooldesigner {
 struct ComparedPool {
     QString name;
     std::optional<PoolConfig> pool; // nothing: the open design
+    QString file = {};              // that holds other pools besides
+    QStringList choices = {};       // all of them, as people tell them apart; empty where there is one
+    int chosen = 0;                 // of the choices
 };
 
 // Keeps the differences of two pools up to date; worked out once for however many changes, when the event loop is
@@ -33,6 +37,7 @@ public:
     void update();
 
     const QString &name(Side side) const { return m_pools[side].name; }
+    const ComparedPool &source(Side side) const { return m_pools[side]; }
     bool isOpenDesign(Side side) const { return !m_pools[side].pool; }
     const PoolConfig &pool(Side side) const;
     // Of the pools as they were when the event loop last ran while somebody watched.

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void twoFiles();
     void filesThatCannotBeRead();
     void commandsCarryOver();
+    void choosesAPoolOfAFile();
+    void savesReports();
     void filters();
     void everyControlIsDescribed();
     void pictures_data();
@@ -154,6 +156,47 @@ void TestComparing::twoFiles()
     QTRY_COMPARE(find<QLabel>("messageTitle")->text(), u"Two files are compared. Chosen were: 1."_s);
 }
 
+void TestComparing::choosesAPoolOfAFile()
+{
+    const QByteArray two = R"([{"PoolName": "shop"}, {"PoolName": "shop", "DeletionProtection": "ACTIVE"}])";
+    m_dialogs.openPaths = {write("two.json", two), write("b.yaml", kYaml)};
+    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *choice = find<QComboBox>("compareFirstChoice");
+    QTRY_COMPARE(rows(), QStringList{u"DeletionProtection"_s});
+    QVERIFY(choice->isVisible() && !find<QComboBox>("compareSecondChoice")->isVisible());
+    QCOMPARE(choice->count(), 2);
+    QVERIFY(choice->itemText(0) != choice->itemText(1));
+    QTest::keyClick(choice, Qt::Key_Down);
+    QTRY_COMPARE(rows(), QStringList());
+    QCOMPARE(choice->currentIndex(), 1);
+    QTest::keyClick(find<QAbstractButton>("compareSwap"), Qt::Key_Space);
+    QTRY_VERIFY(find<QComboBox>("compareSecondChoice")->isVisible() && !choice->isVisible());
+    QCOMPARE(find<QComboBox>("compareSecondChoice")->currentIndex(), 1);
+}
+
+void TestComparing::savesReports()
+{
+    m_dialogs.openPaths = {write("a.json", kExport), write("b.yaml", kYaml)};
+    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(rows().size(), 2);
+    const auto saved = [this](const QString &name) {
+        m_dialogs.savePath = m_folder.filePath(name);
+        key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QFile file(m_dialogs.savePath);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(saved(u"c.html"_s).contains("UsernameAttributes"));
+    QVERIFY(saved(u"c.md"_s).contains("| new-pool | UsernameAttributes |"));
+    QVERIFY(saved(u"c.json"_s).contains("\"from\": \"a.json\""));
+    QVERIFY(saved(u"c.csv"_s).contains("UsernameAttributes"));
+    QVERIFY(saved(u"c.sarif"_s).contains("2.1.0"));
+    QVERIFY(saved(u"c.pdf"_s).startsWith("%PDF-"));
+    QTest::keyClick(find<QAbstractButton>("compareReportRedact"), Qt::Key_Space);
+    QVERIFY(!saved(u"shared.json"_s).contains("a.json"));
+    QVERIFY(saved(u"c"_s).isEmpty());
+    QVERIFY(find<QLabel>("compareTrouble")->text().contains(u"the name has to end in .html"_s));
+}
+
 void TestComparing::filesThatCannotBeRead()
 {
     m_dialogs.openPath = write("broken.json", "{\n  \"UserPool\": }");
@@ -212,7 +255,8 @@ void TestComparing::everyControlIsDescribed()
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(control);
         const bool named = !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        QVERIFY2(named && !control->objectName().isEmpty(), qPrintable(control->objectName()));
+        QVERIFY2(named && !control->objectName().isEmpty(),
+                 qPrintable(QLatin1String(control->metaObject()->className()) + u' ' + control->objectName()));
         QVERIFY2(button == nullptr || !button->toolTip().isEmpty(), qPrintable(control->objectName()));
     }
 }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void filtersByRule();
     void groups();
     void trend();
+    void savesReports();
+    void reportsThatAreNotSaved();
     void everyControlIsDescribed();
     void pictures_data();
     void pictures();
@@ -199,6 +201,42 @@ void TestFleetWindow::trend()
     QTest::keyClick(find<QAbstractButton>("trendFile"), Qt::Key_Space);
     QTRY_VERIFY(find<QLabel>("trendWords")->text().contains(u"Worse: 1, New: 1, Gone: 1."_s));
     QCOMPARE(find<QTreeView>("trendTable")->model()->rowCount(), 3);
+}
+
+void TestFleetWindow::savesReports()
+{
+    const auto saved = [this](const QString &name) {
+        m_dialogs.savePath = m_folder.filePath(name);
+        QTest::keyClick(fleet(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        const bool done =
+            QTest::qWaitFor([this] { return find<QAbstractButton>("fleetReportSave")->isEnabled(); }, 60000);
+        QFile file(m_dialogs.savePath);
+        return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(), 60000);
+    const QByteArray table = saved(u"fleet.csv"_s);
+    QCOMPARE(table.count("customers-"), 60);
+    QCOMPARE(find<QLabel>("fleetReportStatus")->text(),
+             u"Saved %1"_s.arg(QDir::toNativeSeparators(m_dialogs.savePath)));
+    QVERIFY(saved(u"fleet.html"_s).startsWith("<!DOCTYPE html>"));
+    QVERIFY(saved(u"fleet.pdf"_s).startsWith("%PDF-"));
+    QTest::keyClick(find<QAbstractButton>("fleetReportRedact"), Qt::Key_Space);
+    const QByteArray shared = saved(u"shared.json"_s);
+    QVERIFY(shared.startsWith("{\"version\":1"));
+    QVERIFY(!shared.contains("customers-") && !shared.contains("111122223333"));
+}
+
+void TestFleetWindow::reportsThatAreNotSaved()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(), 60000);
+    auto *save = find<QAbstractButton>("fleetReportSave");
+    m_dialogs.savePath = m_folder.filePath(u"fleet.docx"_s);
+    QTest::keyClick(save, Qt::Key_Space);
+    QVERIFY(find<QLabel>("fleetReportStatus")->text().contains(u"the name has to end in .html"_s));
+    m_dialogs.savePath = m_folder.filePath(u"nowhere/fleet.csv"_s);
+    QTest::keyClick(save, Qt::Key_Space);
+    QTRY_VERIFY(find<QLabel>("fleetReportStatus")->text().contains(u" was not saved: "_s));
+    QTRY_VERIFY(save->isEnabled());
 }
 
 void TestFleetWindow::everyControlIsDescribed()

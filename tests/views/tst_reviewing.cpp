@@ -32,6 +32,8 @@ private Q_SLOTS:
     void copiesCommands();
     void opensOutputsBesideThePool();
     void outputsThatDoNotBelong();
+    void savesReports();
+    void nothingStandsWhereAChapterIsHidden();
     void everyControlIsDescribed();
     void pictures_data();
     void pictures();
@@ -172,6 +174,38 @@ void TestReviewing::outputsThatDoNotBelong()
     QTRY_COMPARE(find<QLabel>(u"messageTitle"_s)->text(),
                  u"other.json: This is about the pool eu-west-1_other, and the open one is eu-west-1_aB3dEf7hI."_s);
     QCOMPARE(m_window->document().undoStack()->count(), 0);
+}
+
+void TestReviewing::savesReports()
+{
+    const auto saved = [this](const QString &name) {
+        m_dialogs.savePath = m_folder.filePath(name);
+        key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QFile file(m_dialogs.savePath);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(saved(u"shop.html"_s).contains("<title>"));
+    QCOMPARE(QFileInfo(m_dialogs.lastSuggestion).fileName(), u"shop-review.html"_s);
+    QVERIFY(saved(u"shop.md"_s).contains("shop"));
+    QVERIFY(saved(u"shop-report.json"_s).contains("\"id\":\"eu-west-1_aB3dEf7hI\""));
+    QVERIFY(saved(u"shop.csv"_s).contains("eu-west-1_aB3dEf7hI"));
+    QVERIFY(saved(u"shop.sarif"_s).contains("2.1.0"));
+    QVERIFY(saved(u"shop.pdf"_s).startsWith("%PDF-"));
+    QTest::keyClick(find<QAbstractButton>(u"reviewReportRedact"_s), Qt::Key_Space);
+    QVERIFY(!saved(u"shared.json"_s).contains("eu-west-1_aB3dEf7hI"));
+    QCOMPARE(QFileInfo(m_dialogs.lastSuggestion).fileName(), u"review.html"_s); // no name that was to be hidden
+    QVERIFY(saved(u"shop.docx"_s).isEmpty());
+    QVERIFY(find<QLabel>(u"messageTitle"_s)->text().contains(u"the name has to end in .html"_s));
+}
+
+void TestReviewing::nothingStandsWhereAChapterIsHidden()
+{
+    QTRY_VERIFY(find(u"story/fixed"_s) != nullptr);
+    QVERIFY(find(u"story/clients"_s) == nullptr);
+    const auto gap = [this](const QString &above, const QString &below) {
+        return find(below)->y() - find(above)->geometry().bottom();
+    };
+    QTRY_COMPARE(gap(u"story/code"_s, u"story/fixed"_s), gap(u"story/messages"_s, u"story/code"_s));
 }
 
 void TestReviewing::everyControlIsDescribed()

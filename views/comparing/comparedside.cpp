@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "comparing/comparedside.h"
 
+#include "fields/quietcombobox.h"
 #include "forms/memberheader.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -11,9 +13,15 @@
 
 namespace pooldesigner {
 
+namespace {
+
+constexpr int kChoiceLetters = 16; // that are seen of the pool's name at least
+
+} // namespace
+
 ComparedSide::ComparedSide(const QString &name, const QString &meaning, QWidget *parent)
     : QWidget(parent), m_pool(new QLabel(this)), m_file(new QPushButton(tr("File…"), this)),
-      m_openDesign(new QPushButton(tr("Open design"), this))
+      m_openDesign(new QPushButton(tr("Open design"), this)), m_choices(new QuietComboBox(this))
 {
     setObjectName(name);
     auto *layout = new QVBoxLayout(this);
@@ -38,10 +46,28 @@ ComparedSide::ComparedSide(const QString &name, const QString &meaning, QWidget 
     m_openDesign->setToolTip(tr("Take the open design, and follow it as it is edited"));
     buttons->addWidget(m_file);
     buttons->addWidget(m_openDesign);
+    m_choices->setObjectName(name + QStringLiteral("Choice"));
+    m_choices->setAccessibleName(tr("%1: which pool of the file").arg(meaning));
+    m_choices->setToolTip(tr("Which of the pools in the file is compared"));
+    m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choices->setMinimumContentsLength(kChoiceLetters);
+    m_choices->view()->setObjectName(name + QStringLiteral("ChoiceList"));
+    m_choices->view()->setAccessibleName(m_choices->accessibleName());
+    m_choices->hide();
+    buttons->addWidget(m_choices, 1);
     buttons->addStretch();
     layout->addLayout(buttons);
     connect(m_file, &QPushButton::clicked, this, &ComparedSide::fileWanted);
     connect(m_openDesign, &QPushButton::clicked, this, &ComparedSide::openDesignWanted);
+    connect(m_choices, &QComboBox::activated, this, &ComparedSide::poolChosen);
+}
+
+void ComparedSide::showChoices(const QStringList &pools, int chosen)
+{
+    m_choices->clear();
+    m_choices->addItems(pools);
+    m_choices->setCurrentIndex(chosen);
+    m_choices->setVisible(pools.size() > 1);
 }
 
 void ComparedSide::showPool(const QString &name, bool isOpenDesign)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -16,8 +18,11 @@ public:
     ComparedSide(const QString &name, const QString &meaning, QWidget *parent);
 
     void showPool(const QString &name, bool isOpenDesign);
+    // What else the file holds; hidden where it holds no other pool.
+    void showChoices(const QStringList &pools, int chosen);
 
 Q_SIGNALS:
+    void poolChosen(int index);
     void fileWanted();
     void openDesignWanted();
 
@@ -25,6 +30,7 @@ private:
     QLabel *m_pool;
     QPushButton *m_file;
     QPushButton *m_openDesign;
+    QComboBox *m_choices;
 };
 
 } // namespace pooldesigner

@@ -10,6 +10,7 @@
 #include "pages/inlinenotice.h"
 #include "panels/searchfield.h"
 #include "proselabel.h"
+#include "reports/reportbar.h"
 #include "theme.h"
 
 #include <QPushButton>
@@ -32,10 +33,7 @@ ComparePage::ComparePage(PoolDocument &document, QWidget *parent) : QWidget(pare
     layout->addWidget(makeSides());
     m_trouble = new InlineNotice("compareTrouble", this);
     layout->addWidget(m_trouble);
-    m_summary = new QLabel(this);
-    m_summary->setObjectName(QStringLiteral("compareSummary"));
-    m_summary->setTextFormat(Qt::PlainText);
-    layout->addWidget(m_summary);
+    layout->addWidget(makeSummary());
     QWidget *tree = makeTree();
     layout->addWidget(makeFilters());
     auto *upper = new QWidget(this);
@@ -81,7 +79,26 @@ QWidget *ComparePage::makeSides()
     for (const LiveComparison::Side side : {LiveComparison::First, LiveComparison::Second}) {
         connect(m_sides[side], &ComparedSide::fileWanted, this, [this, side] { Q_EMIT fileWanted(side); });
         connect(m_sides[side], &ComparedSide::openDesignWanted, this, [this, side] { Q_EMIT openDesignWanted(side); });
+        connect(m_sides[side], &ComparedSide::poolChosen, this,
+                [this, side](int index) { Q_EMIT poolWanted(side, index); });
     }
+    return row;
+}
+
+QWidget *ComparePage::makeSummary()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_summary = new QLabel(row);
+    m_summary->setObjectName(QStringLiteral("compareSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_report = new ReportBar(QStringLiteral("compareReport"), tr("Save the comparison as a file (Ctrl+Shift+B)"), row);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_report);
+    connect(m_report, &ReportBar::saveWanted, this, &ComparePage::reportWanted);
     return row;
 }
 
@@ -152,8 +169,10 @@ void ComparePage::showTrouble(const QString &text) { m_trouble->tell(text); }
 void ComparePage::showPools()
 {
     m_trouble->hide();
-    for (const LiveComparison::Side side : {LiveComparison::First, LiveComparison::Second})
+    for (const LiveComparison::Side side : {LiveComparison::First, LiveComparison::Second}) {
         m_sides[side]->showPool(m_comparison.name(side), m_comparison.isOpenDesign(side));
+        m_sides[side]->showChoices(m_comparison.source(side).choices, m_comparison.source(side).chosen);
+    }
     m_model.setNames(m_comparison.name(LiveComparison::First), m_comparison.name(LiveComparison::Second));
 }
 

@@ -18,6 +18,7 @@ class ChangeBar;
 class ComparedSide;
 class DifferenceView;
 class InlineNotice;
+class ReportBar;
 class SearchField;
 
 // Two pools side by side: only what differs, each difference with its class, and what carries the first pool over to
@@ -31,12 +32,17 @@ public:
     const CarryOverPane &commands() const { return *m_commands; }
     // What went wrong with a file, for people; gone with the next pool.
     void showTrouble(const QString &text);
+    bool showsSameMeaning() const { return m_filter.isShown(Change::SameMeaning); }
+    const ReportBar &report() const { return *m_report; }
 
 Q_SIGNALS:
     void fileWanted(pooldesigner::LiveComparison::Side side);
     void openDesignWanted(pooldesigner::LiveComparison::Side side);
     void placeWanted(const pooldesigner::Path &path); // in the open design
     void saveWanted();                                // the commands
+    void reportWanted();
+    // Another pool of the file that the side was read from.
+    void poolWanted(pooldesigner::LiveComparison::Side side, int index);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,6 +50,7 @@ protected:
 
 private:
     QWidget *makeSides();
+    QWidget *makeSummary();
     QWidget *makeFilters();
     QWidget *makeTree();
     QWidget *makeDetails();
@@ -59,6 +66,7 @@ private:
     DifferenceFilter m_filter;
     ComparedSide *m_sides[2] = {};
     QLabel *m_summary = nullptr;
+    ReportBar *m_report = nullptr;
     InlineNotice *m_trouble = nullptr;
     ChangeBar *m_bar = nullptr;
     SearchField *m_search = nullptr;

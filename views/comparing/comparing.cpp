@@ -3,8 +3,11 @@
 
 #include "comparing/carryoverpane.h"
 #include "comparing/comparepage.h"
+#include "comparing/comparisonreport.h"
+#include "config/text.h"
 #include "dialogs/dialogservice.h"
 #include "formats/importer.h"
+#include "reports/reportbar.h"
 #include "window/actions.h"
 #include "window/messagebar.h"
 #include "window/outputfile.h"
@@ -27,6 +30,18 @@ QString fileFilter()
                          "*.tfstate *.sh *.ps1 *.cmd);;All files (*)");
 }
 
+// A name alone may stand several times in a file.
+QStringList poolNames(const std::vector<PoolCandidate> &pools)
+{
+    QStringList names;
+    for (const PoolCandidate &pool : pools) {
+        const QString name = QString::fromStdString(quotedForPeople(pool.name));
+        const QString place = QString::fromStdString(quotedForPeople(pool.place));
+        names << (name.isEmpty() ? place : place.isEmpty() ? name : Comparing::tr("%1 (%2)").arg(name, place));
+    }
+    return names;
+}
+
 } // namespace
 
 Comparing::Comparing(const Workbench &bench)
@@ -37,6 +52,10 @@ Comparing::Comparing(const Workbench &bench)
                                               tr("Show what differs between the open design and a file"), "compare");
     const QAction *two = bench.actions.addTo(Actions::Menu::Pool, tr("Compare t&wo files…"),
                                              QStringLiteral("Ctrl+Shift+D"), tr("Show what differs between two files"));
+    const QAction *report =
+        bench.actions.addTo(Actions::Menu::Pool, tr("Save report of the comparison…"), QStringLiteral("Ctrl+Shift+B"),
+                            tr("Save what differs as HTML, PDF, Markdown, CSV, JSON or SARIF"));
+    connect(report, &QAction::triggered, this, &Comparing::saveReport);
     connect(open, &QAction::triggered, this, &Comparing::compareOpenDesign);
     connect(two, &QAction::triggered, this, &Comparing::chooseTwoFiles);
     connect(m_session, &Session::stateChanged, this, &Comparing::renameOpenDesign);
@@ -49,6 +68,8 @@ ComparePage *Comparing::page()
         connect(page, &ComparePage::fileWanted, this, &Comparing::chooseFile);
         connect(page, &ComparePage::openDesignWanted, this, &Comparing::takeOpenDesign);
         connect(page, &ComparePage::saveWanted, this, &Comparing::saveCommands);
+        connect(page, &ComparePage::reportWanted, this, &Comparing::saveReport);
+        connect(page, &ComparePage::poolWanted, this, &Comparing::choosePool);
         connect(page, &ComparePage::placeWanted, m_pages, &PageStack::showPath);
         return page;
     });
@@ -102,11 +123,17 @@ void Comparing::chooseFile(LiveComparison::Side side)
         takeFile(side, path);
 }
 
-bool Comparing::takeFile(LiveComparison::Side side, const QString &path)
+void Comparing::choosePool(LiveComparison::Side side, int index)
+{
+    const QString file = m_page->comparison().source(side).file; // a copy: the side is about to change
+    takeFile(side, file, static_cast<std::size_t>(index) + 1);
+}
+
+bool Comparing::takeFile(LiveComparison::Side side, const QString &path, std::size_t number)
 {
     const QFileInfo file(path);
     m_folder = file.absolutePath();
-    ImportResult result = importFile(path.toStdString());
+    ImportResult result = importFile(path.toStdString(), ImportOptions{.form = {}, .number = number});
     const QString name = QDir::toNativeSeparators(path);
     if (!result.imported) {
         const QString place =
@@ -116,12 +143,15 @@ bool Comparing::takeFile(LiveComparison::Side side, const QString &path)
         m_page->showTrouble(tr("%1: %2").arg(place, QString::fromStdString(result.error.message)));
         return false;
     }
-    m_page->comparison().setPool(side, {.name = file.fileName(), .pool = std::move(result.imported->config)});
-    if (result.imported->pools.size() > 1)
-        m_page->showTrouble(tr("%1 holds %2 pools; this is the first of them, %3.")
-                                .arg(file.fileName())
-                                .arg(result.imported->pools.size())
-                                .arg(QString::fromStdString(result.imported->pools.front().name)));
+    const std::vector<PoolCandidate> &pools = result.imported->pools;
+    const QStringList choices = pools.size() > 1 ? poolNames(pools) : QStringList();
+    const auto chosen = static_cast<int>(result.imported->chosen);
+    m_page->comparison().setPool(
+        side, {.name = choices.isEmpty() ? file.fileName() : tr("%1, %2").arg(file.fileName(), choices.value(chosen)),
+               .pool = std::move(result.imported->config),
+               .file = path,
+               .choices = choices,
+               .chosen = chosen});
     return true;
 }
 
@@ -132,6 +162,25 @@ void Comparing::saveCommands()
                                        commands.commands(), commands.options());
     if (!trouble.isEmpty())
         m_page->showTrouble(trouble);
+}
+
+void Comparing::saveReport()
+{
+    page();
+    const bool redact = m_page->report().redacts();
+    const QString path = askReportPath(*m_dialogs, m_window, tr("comparison"));
+    if (path.isEmpty())
+        return;
+    const auto form = reportFormOf(path);
+    if (!form) {
+        m_page->showTrouble(formlessReportText(path));
+        return;
+    }
+    const std::string text = comparisonReport(m_page->comparison(), *form, m_page->showsSameMeaning(), redact);
+    const std::string trouble = pooldesigner::saveReport(path, *form, text);
+    if (!trouble.empty())
+        m_page->showTrouble(
+            tr("%1 was not saved: %2").arg(QDir::toNativeSeparators(path), QString::fromStdString(trouble)));
 }
 
 void Comparing::takeOpenDesign(LiveComparison::Side side)

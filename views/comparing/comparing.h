@@ -30,7 +30,10 @@ private:
     void compareOpenDesign();
     void chooseTwoFiles();
     void chooseFile(LiveComparison::Side side);
-    bool takeFile(LiveComparison::Side side, const QString &path);
+    // `number` counts the pools of the file from 1; 0: the first, if there are others.
+    bool takeFile(LiveComparison::Side side, const QString &path, std::size_t number = 0);
+    void choosePool(LiveComparison::Side side, int index);
+    void saveReport();
     void saveCommands();
     void takeOpenDesign(LiveComparison::Side side);
     void renameOpenDesign();

@@ -4,6 +4,7 @@
 #include "dialogs/dialogservice.h"
 #include "fields/quietcombobox.h"
 #include "fleet/fleethead.h"
+#include "fleet/fleetreportbar.h"
 #include "fleet/fleettable.h"
 #include "fleet/fleettrendpane.h"
 #include "fleet/severitybars.h"
@@ -171,7 +172,7 @@ QWidget *FleetWindow::makeButtons()
     m_compare->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
     layout->addWidget(m_open);
     layout->addWidget(m_compare);
-    layout->addStretch();
+    layout->addWidget(new FleetReportBar(m_fleet, m_dialogs, row), 1);
     connect(m_open, &QPushButton::clicked, this, &FleetWindow::openSelected);
     connect(m_compare, &QPushButton::clicked, this, &FleetWindow::compareSelected);
     return row;

@@ -13,6 +13,7 @@ namespace pooldesigner {
 namespace {
 
 constexpr int kPageWidth = 860;
+constexpr int kAboveHeading = 16;
 
 } // namespace
 
@@ -41,7 +42,7 @@ QLabel *PlainPage::addHeading(const QString &text)
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.15);
     heading->setFont(font);
-    m_column->addSpacing(14);
+    heading->setContentsMargins(0, kAboveHeading, 0, 0); // and no spacing, which would stay where a heading is hidden
     m_column->addWidget(heading);
     return heading;
 }

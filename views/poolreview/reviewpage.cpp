@@ -6,6 +6,7 @@
 #include "poolreview/factrow.h"
 #include "poolreview/flowpicture.h"
 #include "proselabel.h"
+#include "reports/reportbar.h"
 #include "review/evidence.h"
 #include "review/poolflow.h"
 
@@ -63,13 +64,18 @@ FactAction showAction()
 ReviewPage::ReviewPage(PoolDocument &document, QWidget *parent)
     : PlainPage(tr("Review of the pool"),
                 tr("What the pool does, in words. Every line leads to the setting that it rests on."), parent),
-      m_document(&document), m_name(addHeading({})), m_headline(new ProseLabel({}, m_name->parentWidget()))
+      m_document(&document), m_name(addHeading({})), m_headline(new ProseLabel({}, m_name->parentWidget())),
+      m_report(new ReportBar(QStringLiteral("reviewReport"), tr("Save this page as a file (Ctrl+Shift+R)"),
+                             m_name->parentWidget()))
 {
     setObjectName(QStringLiteral("reviewPage"));
     m_name->setObjectName(QStringLiteral("reviewName"));
     m_name->setTextFormat(Qt::PlainText);
     m_headline->setObjectName(QStringLiteral("reviewHeadline"));
     column()->addWidget(m_headline);
+    column()->addSpacing(4);
+    column()->addWidget(m_report);
+    connect(m_report, &ReportBar::saveWanted, this, &ReviewPage::reportWanted);
     addChapter(StoryTopic::SignIn);
     m_flow = new FlowPicture(m_name->parentWidget());
     column()->addSpacing(8);

@@ -16,6 +16,7 @@ namespace pooldesigner {
 class FactList;
 class FlowPicture;
 class PoolDocument;
+class ReportBar;
 
 // The open design as a report that can be read without knowing the API: the story of the pool with the ways in as a
 // picture, the findings with what they rest on, and what an export leaves open. Every sentence leads to its member.
@@ -26,10 +27,12 @@ public:
     explicit ReviewPage(PoolDocument &document, QWidget *parent = nullptr);
 
     void setFindings(const std::vector<Diagnostic> &findings);
+    const ReportBar &report() const { return *m_report; }
 
 Q_SIGNALS:
     void placeWanted(const pooldesigner::Path &path);
     void answersWanted(); // open the outputs of other calls beside the pool
+    void reportWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +58,7 @@ private:
     PoolStory m_story;
     QLabel *m_name;
     QLabel *m_headline;
+    ReportBar *m_report;
     FlowPicture *m_flow = nullptr;
     std::map<StoryTopic, Chapter> m_chapters;
     Chapter m_findingList;

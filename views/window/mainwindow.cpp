@@ -65,7 +65,8 @@ MainWindow::MainWindow(DialogService &dialogs, QWidget *parent)
     wireActions();
     wireChoices();
     new PreferenceEffects(*m_preferences, {*m_actions, *m_output, *m_safeguards, *m_session}, this);
-    makeFeatures({m_document, *m_session, *m_actions, *m_pages, *m_messages, *m_preferences, dialogs, *this});
+    makeFeatures(
+        {m_document, *m_session, *m_actions, *m_pages, *m_messages, *m_preferences, m_profiles, dialogs, *this});
     new OutputDesk(*m_output, m_command, m_document, *m_session, *m_messages, dialogs, this);
     connect(&m_profiles, &ProfileChoice::failed, m_messages, &MessageBar::showError);
     m_findingsPanel->setProfiles(m_profiles, dialogs);
