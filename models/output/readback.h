@@ -13,7 +13,7 @@ struct ReadBack {
     enum class State : std::uint8_t {
         Equal,     // it says what the design says, but for what the output names as left out
         Different, // it does not: a fault of this program
-        NoReader,  // nothing here reads it: Terraform, updates with requests in files
+        NoReader,  // not compared: Terraform, to which empty is absent; updates with requests in files
     };
     State state = State::NoReader;
     std::vector<Path> places = {}; // Different: where, as far as it could be read

@@ -242,7 +242,7 @@ void TestOutputPanel::saysThatItReadsBackEqual()
     QCOMPARE(line->text(), u"Reading it back…"_s);
     QTRY_COMPARE(line->text(), u"Read back: equal"_s);
     choose("Terraform");
-    QTRY_COMPARE(line->text(), u"Not read back: nothing here reads it"_s);
+    QTRY_COMPARE(line->text(), u"Not read back in this form"_s);
 }
 
 void TestOutputPanel::aFaultIsVisible()

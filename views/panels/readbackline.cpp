@@ -39,7 +39,7 @@ void ReadBackLine::setFound(const std::optional<ReadBack> &found)
     else if (found->state == ReadBack::State::Equal)
         present(QStringLiteral("check"), tr("Read back: equal"), true);
     else if (found->state == ReadBack::State::NoReader)
-        present({}, tr("Not read back: nothing here reads it"), true);
+        present({}, tr("Not read back in this form"), true);
     else
         present(
             QStringLiteral("error"),
