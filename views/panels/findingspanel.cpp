@@ -7,12 +7,12 @@
 #include "fontsize.h"
 #include "panels/findingdelegate.h"
 #include "panels/findingdetails.h"
+#include "panels/findingfixer.h"
 #include "panels/findinglist.h"
 #include "panels/profilechooser.h"
 #include "panels/searchfield.h"
 #include "panels/severitybar.h"
 #include "proselabel.h"
-#include "rules/fixing.h"
 #include "rules/reviewers/reviewers.h"
 #include "rules/utf8.h"
 #include "rules/validator.h"
@@ -23,7 +23,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,7 +31,8 @@
 
 namespace pooldesigner {
 
-FindingsPanel::FindingsPanel(PoolDocument &document, QWidget *parent) : QWidget(parent), m_document(document)
+FindingsPanel::FindingsPanel(PoolDocument &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_fixer(new FindingFixer(document, this))
 {
     setObjectName(QStringLiteral("findingsPanel"));
     m_filter.setSourceModel(&m_model);
@@ -185,7 +185,8 @@ void FindingsPanel::makeActions()
 void FindingsPanel::wireDetails()
 {
     connect(m_details, &FindingDetails::placeActivated, this, &FindingsPanel::activated);
-    connect(m_details, &FindingDetails::fixChosen, this, &FindingsPanel::applyFix);
+    connect(m_details, &FindingDetails::fixChosen, m_fixer, &FindingFixer::apply);
+    connect(m_fixer, &FindingFixer::fixed, this, &FindingsPanel::fixed);
     connect(m_details, &FindingDetails::accepted, this, [this](const QString &reason) {
         if (const Diagnostic *finding = current())
             acceptFinding(m_document, *finding, reason);
@@ -274,43 +275,15 @@ void FindingsPanel::activateCurrent()
 
 void FindingsPanel::fixCurrent()
 {
-    const Diagnostic *finding = current();
-    if (finding == nullptr || finding->fixes.empty())
-        return;
-    if (finding->fixes.size() == 1 && finding->fixes.front().safe)
-        applyFix(Fix(finding->fixes.front()));
-    else
-        chooseFix(*finding);
+    const QModelIndex place = m_list->currentIndex().siblingAtColumn(static_cast<int>(DiagnosticModel::Column::Fix));
+    if (const Diagnostic *finding = current())
+        m_fixer->fix(*finding, m_list->viewport()->mapToGlobal(m_list->visualRect(place).bottomLeft()));
 }
 
 void FindingsPanel::fixAll()
 {
-    const Validator validator = m_profiles == nullptr ? Validator() : Validator(m_profiles->profile());
-    const Mended mended = applySafeFixes(m_document.config(), validator);
-    const QString summary = tr("Safe fixes applied: %1").arg(mended.applied.size());
-    m_document.apply(mended.edits(), summary);
-    QStringList left;
-    for (const FixLeft &fix : mended.left)
-        left << QStringLiteral("%1: %2").arg(QString::fromStdString(fix.finding.message),
-                                             QString::fromStdString(fix.reason));
-    Q_EMIT fixed(left.isEmpty() ? summary : tr("%1. Left alone: %2").arg(summary).arg(left.size()), left);
+    m_fixer->fixAll(m_profiles == nullptr ? Validator() : Validator(m_profiles->profile()));
 }
-
-void FindingsPanel::chooseFix(const Diagnostic &finding)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("fixMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Fix &fix : finding.fixes) {
-        const QString title = QString::fromStdString(fix.title).replace(u'&', QStringLiteral("&&"));
-        connect(menu->addAction(title), &QAction::triggered, this, [this, fix] { applyFix(fix); });
-    }
-    menu->setActiveAction(menu->actions().constFirst());
-    const QModelIndex place = m_list->currentIndex().siblingAtColumn(static_cast<int>(DiagnosticModel::Column::Fix));
-    menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(place).bottomLeft()));
-}
-
-void FindingsPanel::applyFix(const Fix &fix) { m_document.apply(fix.edits, QString::fromStdString(fix.title)); }
 
 void FindingsPanel::copyMessage()
 {

@@ -21,6 +21,7 @@ namespace pooldesigner {
 class FlowLayout;
 class DialogService;
 class FindingDetails;
+class FindingFixer;
 class ProfileChoice;
 class SearchField;
 class SeverityBar;
@@ -64,8 +65,6 @@ private:
     const Diagnostic *current() const; // good until the next setFindings()
     bool isHere(const Diagnostic *finding) const;
     void activateCurrent();
-    void chooseFix(const Diagnostic &finding);
-    void applyFix(const Fix &fix);
     void copyMessage();
     void applyFilter();
     void showEmptyState();
@@ -76,6 +75,7 @@ private:
     PoolDocument &m_document;
     DiagnosticModel m_model;
     DiagnosticFilter m_filter;
+    FindingFixer *m_fixer;
     std::optional<Section> m_section;
     Path m_here; // where the keyboard is, or was last, in the design
 
