@@ -5,6 +5,7 @@
 #include "textzoom.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -38,6 +39,17 @@ bool drawOutlined(const QStyleOption *option, const Draw &draw, int factor = kOu
     return true;
 }
 
+// Fusion lays a veil of the highlight's colour over a cell that has the focus, which dims the text of selected rows.
+void drawCellFocus(const QStyleOption &option, QPainter &painter)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -67,6 +79,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorItemViewItemCheck:
         if (drawOutlined<QStyleOptionViewItem>(option, draw))
             return;
+        break;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget) != nullptr)
+            return drawCellFocus(*option, *painter);
         break;
     default: break;
     }
