@@ -42,8 +42,7 @@ std::optional<std::vector<Diagnostic>> WhatIf::errorsBroughtBy(std::span<const E
     std::vector<Diagnostic> findings = m_validator.validate(next);
     const FindingCounts counts(findings);
     std::erase_if(findings, [&](const Diagnostic &finding) {
-        return finding.accepted || finding.severity != Severity::Error ||
-               counts.of(finding) <= m_present.of(finding);
+        return finding.accepted || finding.severity != Severity::Error || counts.of(finding) <= m_present.of(finding);
     });
     return findings;
 }
