@@ -58,8 +58,6 @@ CarryOverPane::CarryOverPane(QWidget *parent)
     row->addWidget(save);
     layout->addLayout(row);
     m_notes->setObjectName(QStringLiteral("carryNotes"));
-    m_notes->setWordWrap(false);
-    m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     layout->addWidget(m_notes);
     m_view->setObjectName(QStringLiteral("carryCommands"));
     m_view->setAccessibleName(tr("Commands that make the first pool the second"));
