@@ -9,6 +9,12 @@ namespace pooldesigner {
 using Column = DiagnosticModel::Column;
 using Role = DiagnosticModel::Role;
 
+namespace {
+
+constexpr int kWidthForWords = 170; // characters
+
+} // namespace
+
 void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
@@ -18,8 +24,10 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->palette.setColor(QPalette::Text, colors.muted);
     switch (static_cast<Column>(index.column())) {
     case Column::Severity:
-        // The shape says it; the word stands above the list, in the tooltip and for screen readers.
-        option->text.clear();
+        // Where the messages need the room the shape says it; the word stands above the list and in the tooltip.
+        if (option->widget != nullptr &&
+            option->widget->width() < kWidthForWords * option->fontMetrics.averageCharWidth())
+            option->text.clear();
         setSymbol(*option, accepted ? actionIcon(QStringLiteral("check"))
                                     : severityIcon(index.data(static_cast<int>(Role::Severity)).value<Severity>()));
         break;
