@@ -3,8 +3,7 @@
 
 #include "items/configtreemodel.h"
 #include "items/roles.h"
-
-#include <algorithm>
+#include "items/wordsearch.h"
 
 namespace pooldesigner {
 
@@ -32,7 +31,7 @@ void ConfigFilter::setMode(Mode mode)
 
 void ConfigFilter::setText(const QString &text)
 {
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = searchWords(text);
     invalidateFilter();
 }
 
@@ -72,8 +71,7 @@ bool ConfigFilter::matches(const QModelIndex &index) const
     QString text = index.data(role(ItemRole::SearchText)).toString();
     for (QModelIndex above = index.parent(); above.parent().isValid(); above = above.parent())
         text += QLatin1Char(' ') + above.data().toString();
-    return std::ranges::all_of(m_words,
-                               [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return hasWords(text, m_words);
 }
 
 } // namespace pooldesigner

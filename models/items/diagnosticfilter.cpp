@@ -2,6 +2,7 @@
 #include "items/diagnosticfilter.h"
 
 #include "items/diagnosticmodel.h"
+#include "items/wordsearch.h"
 
 namespace pooldesigner {
 
@@ -37,7 +38,7 @@ void DiagnosticFilter::setSection(std::optional<Section> section)
 
 void DiagnosticFilter::setText(const QString &text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchWords(text);
     if (words == m_words)
         return;
     m_words = words;
@@ -64,7 +65,7 @@ bool DiagnosticFilter::filterAcceptsRow(int sourceRow, const QModelIndex &source
     if (m_words.isEmpty())
         return true;
     const QString all = text(Column::Where) + u'\n' + text(Column::Message) + u'\n' + value(Role::Rule).toString();
-    return std::ranges::all_of(m_words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    return hasWords(all, m_words);
 }
 
 } // namespace pooldesigner

@@ -3,8 +3,7 @@
 
 #include "items/roles.h"
 #include "items/sectionmodel.h"
-
-#include <algorithm>
+#include "items/wordsearch.h"
 
 namespace pooldesigner {
 
@@ -12,7 +11,7 @@ SectionFilter::SectionFilter(QObject *parent) : QSortFilterProxyModel(parent) { 
 
 void SectionFilter::setText(const QString &text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchWords(text);
     if (words == m_words)
         return;
     m_words = words;
@@ -36,7 +35,7 @@ bool SectionFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePar
     if (m_words.isEmpty())
         return !sourceParent.isValid();
     const QString text = index.data(role(ItemRole::SearchText)).toString();
-    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return hasWords(text, m_words);
 }
 
 // Smaller is better.

@@ -2,6 +2,7 @@
 #include "dialogs/shortcutsheet.h"
 
 #include "dialogs/widgetkeys.h"
+#include "items/wordsearch.h"
 #include "panels/searchfield.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace pooldesigner {
 
@@ -68,15 +67,13 @@ void addParts(QTreeWidget *list)
 // Leaves the rows that have every word in what they run or in their keys, and the groups that have such rows.
 void narrow(QTreeWidget &list, const QString &text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchWords(text);
     for (int i = 0; i < list.topLevelItemCount(); ++i) {
         QTreeWidgetItem *group = list.topLevelItem(i);
         bool isEmpty = true;
         for (int row = 0; row < group->childCount(); ++row) {
             QTreeWidgetItem *item = group->child(row);
-            const QString all = item->text(0) + u' ' + item->text(1);
-            const bool fits = std::ranges::all_of(
-                words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+            const bool fits = hasWords(item->text(0) + u' ' + item->text(1), words);
             item->setHidden(!fits);
             isEmpty = isEmpty && !fits;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "help/helpwindow.h"
 
+#include "items/wordsearch.h"
 #include "proselabel.h"
 #include "theme.h"
 
@@ -21,8 +22,6 @@
 namespace pooldesigner {
 
 namespace {
-
-QStringList wordsOf(const QString &text) { return text.simplified().split(u' ', Qt::SkipEmptyParts); }
 
 // Air around headings, code in its own colour: what a Markdown page does not say itself.
 void dress(QTextDocument &document, const ThemeColors &colors)
@@ -112,11 +111,10 @@ const QString &HelpWindow::textOf(int row)
 
 void HelpWindow::search(const QString &text)
 {
-    const QStringList words = wordsOf(text);
+    const QStringList words = searchWords(text);
     int first = -1;
     for (int row = 0; row < m_contents->count(); ++row) {
-        const bool fits = std::ranges::all_of(
-            words, [&](const QString &word) { return textOf(row).contains(word, Qt::CaseInsensitive); });
+        const bool fits = words.isEmpty() || hasWords(textOf(row), words);
         m_contents->item(row)->setHidden(!fits);
         if (fits && first < 0)
             first = row;
@@ -129,7 +127,7 @@ void HelpWindow::search(const QString &text)
 // The next place of the first word, from the top again after the last.
 void HelpWindow::findWords()
 {
-    const QString word = wordsOf(m_search->text()).value(0);
+    const QString word = searchWords(m_search->text()).value(0);
     if (word.isEmpty() || m_page->find(word))
         return;
     m_page->moveCursor(QTextCursor::Start);

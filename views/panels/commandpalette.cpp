@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "panels/commandpalette.h"
 
+#include "delegates/rowdelegate.h"
 #include "forms/memberheader.h"
 #include "items/roles.h"
 #include "items/sectionmodel.h"
+#include "items/wordsearch.h"
 #include "theme.h"
 
 #include <QAction>
@@ -11,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -61,22 +62,12 @@ QIcon iconOr(const QIcon &icon)
     return nothing;
 }
 
-// Air between the rows.
-class RowDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 8);
-    }
-};
-
 } // namespace
 
 void PaletteFilter::setText(const QString &text)
 {
     m_text = text.simplified();
-    m_words = m_text.split(u' ', Qt::SkipEmptyParts);
+    m_words = searchWords(m_text);
     invalidate();
     sort(0);
 }
@@ -84,7 +75,7 @@ void PaletteFilter::setText(const QString &text)
 bool PaletteFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QString text = sourceModel()->index(row, 0, parent).data(role(ItemRole::SearchText)).toString();
-    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return hasWords(text, m_words);
 }
 
 int PaletteFilter::rank(const QModelIndex &index) const
