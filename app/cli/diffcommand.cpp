@@ -39,12 +39,12 @@ DiffCommand::DiffCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("diff", "Say what makes one pool another, and which call can do it"))
 {
     addChoice(parser(), "--format", m_format,
-              Choices<Format>{{"text", Format::AsText},
-                              {"json", Format::AsJson},
-                              {"html", Format::AsHtml},
-                              {"markdown", Format::AsMarkdown},
-                              {"csv", Format::AsCsv},
-                              {"sarif", Format::AsSarif}},
+              Choices<ReportFormat>{{"text", ReportFormat::AsText},
+                                    {"json", ReportFormat::AsJson},
+                                    {"html", ReportFormat::AsHtml},
+                                    {"markdown", ReportFormat::AsMarkdown},
+                                    {"csv", ReportFormat::AsCsv},
+                                    {"sarif", ReportFormat::AsSarif}},
               "How to print the differences; text unless given");
     parser().add_flag("--all", m_all, "List in text, HTML and Markdown what says the same in other\nwords, too");
     parser().add_flag("--redact", m_redact,
@@ -99,32 +99,27 @@ std::string DiffCommand::report(const Imported &to, std::span<const Difference> 
 {
     ComparedFiles files{
         .from = m_redact ? "file-1" : m_first, .to = m_redact ? "file-2" : m_second, .version = POOLDESIGNER_VERSION};
-    switch (m_format) {
-    case Format::AsJson: return jsonText(differencesJson(files.from, files.to, found));
-    case Format::AsMarkdown: return differencesMarkdown(found, m_all);
-    case Format::AsHtml: return differencesHtml(files, found, m_all);
-    case Format::AsCsv: return differencesCsv(found);
-    case Format::AsSarif: files.positions = positions(m_second, to, found); return differencesSarif(files, found);
-    case Format::AsText: break;
-    }
-    return differencesText(found, m_all);
+    if (m_format == ReportFormat::AsSarif)
+        files.positions = positions(m_second, to, found);
+    return differencesReport(m_format, files, found, m_all);
 }
 
 // Commands for stand-ins would run on nothing.
 bool DiffCommand::takesCommands() const
 {
-    return !m_redact && (m_format == Format::AsText || m_format == Format::AsJson || m_format == Format::AsMarkdown);
+    return !m_redact && (m_format == ReportFormat::AsText || m_format == ReportFormat::AsJson ||
+                         m_format == ReportFormat::AsMarkdown);
 }
 
 std::string DiffCommand::reportWithCommands(const Imported &to, std::span<const Difference> found,
                                             const CommandText &commands) const
 {
-    if (m_format == Format::AsJson) {
+    if (m_format == ReportFormat::AsJson) {
         Json result = differencesJson(m_first, m_second, found);
         result["commands"] = commandsJson(commands, m_shell);
         return jsonText(result);
     }
-    if (m_format == Format::AsMarkdown)
+    if (m_format == ReportFormat::AsMarkdown)
         return report(to, found) + commandsMarkdown(commands);
     return report(to, found) + (commands.lines.empty() ? std::string() : '\n' + commands.text());
 }
@@ -139,7 +134,7 @@ CommandText DiffCommand::carryOver(const PoolConfig &from, const PoolConfig &to,
         tellNote(printable(note), streams);
     for (const LeftOut &item : commands.leftOut)
         tellNote("left out: " + printable(item.path.toString()) + ": " + printable(item.reason), streams);
-    if (m_format != Format::AsJson) {
+    if (m_format != ReportFormat::AsJson) {
         for (const RequestFile &file : commands.files)
             tellNote("The commands read " + file.name + ", which export --to update --base FROM -o FILE TO writes.",
                      streams);

@@ -4,6 +4,7 @@
 #include "formats/commandwriter.h"
 #include "formats/importer.h"
 #include "review/difference.h"
+#include "review/reports/reviewreport.h"
 #include "subcommand.h"
 
 #include <optional>
@@ -23,15 +24,13 @@ private:
     void redact(Imported &from, Imported &to) const;
     std::string report(const Imported &to, std::span<const Difference> found) const;
 
-    enum class Format : std::uint8_t { AsText, AsJson, AsMarkdown, AsHtml, AsCsv, AsSarif };
-
     // The report with the commands in it.
     std::string reportWithCommands(const Imported &to, std::span<const Difference> found,
                                    const CommandText &commands) const;
     bool takesCommands() const;
     CommandText carryOver(const PoolConfig &from, const PoolConfig &to, const Streams &streams) const;
 
-    Format m_format = Format::AsText;
+    ReportFormat m_format = ReportFormat::AsText;
     bool m_all = false;
     bool m_redact = false;
     bool m_commands = false;

@@ -3,7 +3,9 @@
 
 #include "config/jsontext.h"
 #include "config/text.h"
+#include "formats/designwriter.h"
 #include "review/reports/csvreport.h"
+#include "review/reports/differencetext.h"
 #include "review/reports/htmlpage.h"
 #include "review/reports/sarifreport.h"
 
@@ -54,6 +56,21 @@ std::string fingerprint(const Difference &one)
 }
 
 } // namespace
+
+std::string differencesReport(ReportFormat format, const ComparedFiles &files, std::span<const Difference> found,
+                              bool all)
+{
+    switch (format) {
+    case ReportFormat::AsJson:
+    case ReportFormat::AsJsonLines: return jsonText(differencesJson(files.from, files.to, found));
+    case ReportFormat::AsMarkdown: return differencesMarkdown(found, all);
+    case ReportFormat::AsHtml: return differencesHtml(files, found, all);
+    case ReportFormat::AsCsv: return differencesCsv(found);
+    case ReportFormat::AsSarif: return differencesSarif(files, found);
+    case ReportFormat::AsText: break;
+    }
+    return differencesText(found, all);
+}
 
 std::string differencesHtml(const ComparedFiles &files, std::span<const Difference> found, bool all)
 {

@@ -3,6 +3,7 @@
 
 #include "formats/textdecoder.h"
 #include "review/difference.h"
+#include "review/reports/reviewreport.h"
 
 #include <span>
 #include <string>
@@ -17,6 +18,11 @@ struct ComparedFiles {
     std::string version = {};                 // of the program
     std::vector<TextPosition> positions = {}; // of the differences in `to`; empty: not known
 };
+
+// The comparison in a format, AsJsonLines being AsJson; with `all` those for people also list what says the same in
+// other words.
+std::string differencesReport(ReportFormat format, const ComparedFiles &files, std::span<const Difference> found,
+                              bool all);
 
 // One page of HTML, as htmlPage() has it; with `all` also what says the same in other words.
 std::string differencesHtml(const ComparedFiles &files, std::span<const Difference> found, bool all);
