@@ -6,6 +6,7 @@
 #include "comparing/comparisonreport.h"
 #include "config/text.h"
 #include "dialogs/dialogservice.h"
+#include "dialogs/filefilters.h"
 #include "formats/importer.h"
 #include "reports/reportbar.h"
 #include "window/actions.h"
@@ -23,12 +24,6 @@
 namespace pooldesigner {
 
 namespace {
-
-QString fileFilter()
-{
-    return Comparing::tr("Designs, exports, requests, templates, states, commands (*.json *.yaml *.yml *.template "
-                         "*.tfstate *.sh *.ps1 *.cmd);;All files (*)");
-}
 
 // A name alone may stand several times in a file.
 QStringList poolNames(const std::vector<PoolCandidate> &pools)
@@ -79,7 +74,7 @@ ComparePage *Comparing::page()
 // The file is what exists and the open design what is wanted, as they are when an export is opened and changed.
 void Comparing::compareOpenDesign()
 {
-    const QString path = m_dialogs->openFile(m_window, tr("Compare the open design with"), m_folder, fileFilter());
+    const QString path = m_dialogs->openFile(m_window, tr("Compare the open design with"), m_folder, poolFileFilter());
     if (path.isEmpty())
         return;
     page();
@@ -90,7 +85,8 @@ void Comparing::compareOpenDesign()
 
 void Comparing::chooseTwoFiles()
 {
-    const QStringList paths = m_dialogs->openFiles(m_window, tr("Choose two files to compare"), m_folder, fileFilter());
+    const QStringList paths =
+        m_dialogs->openFiles(m_window, tr("Choose two files to compare"), m_folder, poolFileFilter());
     if (paths.isEmpty())
         return;
     if (paths.size() != 2) {
@@ -118,7 +114,7 @@ void Comparing::comparePools(ComparedPool first, ComparedPool second)
 
 void Comparing::chooseFile(LiveComparison::Side side)
 {
-    const QString path = m_dialogs->openFile(m_window, tr("Take a pool from"), m_folder, fileFilter());
+    const QString path = m_dialogs->openFile(m_window, tr("Take a pool from"), m_folder, poolFileFilter());
     if (!path.isEmpty())
         takeFile(side, path);
 }
@@ -168,19 +164,14 @@ void Comparing::saveReport()
 {
     page();
     const bool redact = m_page->report().redacts();
-    const QString path = askReportPath(*m_dialogs, m_window, tr("comparison"));
-    if (path.isEmpty())
+    const auto target = askReportTarget(*m_dialogs, m_window, tr("comparison"),
+                                        [this](const QString &why) { m_page->showTrouble(why); });
+    if (!target)
         return;
-    const auto form = reportFormOf(path);
-    if (!form) {
-        m_page->showTrouble(formlessReportText(path));
-        return;
-    }
-    const std::string text = comparisonReport(m_page->comparison(), *form, m_page->showsSameMeaning(), redact);
-    const std::string trouble = pooldesigner::saveReport(path, *form, text);
+    const std::string text = comparisonReport(m_page->comparison(), target->form, m_page->showsSameMeaning(), redact);
+    const std::string trouble = pooldesigner::saveReport(target->path, target->form, text);
     if (!trouble.empty())
-        m_page->showTrouble(
-            tr("%1 was not saved: %2").arg(QDir::toNativeSeparators(path), QString::fromStdString(trouble)));
+        m_page->showTrouble(unsavedReportText(target->path, QString::fromStdString(trouble)));
 }
 
 void Comparing::takeOpenDesign(LiveComparison::Side side)

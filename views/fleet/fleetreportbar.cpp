@@ -58,25 +58,20 @@ void FleetReportBar::save()
 {
     if (m_report.isWriting() || m_fleet->isLoading() || m_fleet->pools().empty())
         return;
-    const QString path = askReportPath(*m_dialogs, window(), tr("fleet"));
-    if (path.isEmpty())
+    const auto target =
+        askReportTarget(*m_dialogs, window(), tr("fleet"), [this](const QString &why) { m_status->setText(why); });
+    if (!target)
         return;
-    const auto form = reportFormOf(path);
-    if (!form) {
-        m_status->setText(formlessReportText(path));
-        return;
-    }
     m_status->setText(tr("Writing the report"));
-    m_report.write(m_fleet->paths(), path, *form, m_bar->redacts());
+    m_report.write(m_fleet->paths(), target->path, target->form, m_bar->redacts());
     showState();
 }
 
 void FleetReportBar::showEnd(const QString &file, const QString &trouble, bool cancelled)
 {
-    const QString name = QDir::toNativeSeparators(file);
     m_status->setText(cancelled           ? tr("The report was not saved: writing was stopped")
-                      : trouble.isEmpty() ? tr("Saved %1").arg(name)
-                                          : tr("%1 was not saved: %2").arg(name, trouble));
+                      : trouble.isEmpty() ? tr("Saved %1").arg(QDir::toNativeSeparators(file))
+                                          : unsavedReportText(file, trouble));
     m_status->setToolTip(m_status->text());
     showState();
 }

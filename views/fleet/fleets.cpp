@@ -3,6 +3,7 @@
 
 #include "comparing/comparing.h"
 #include "dialogs/dialogservice.h"
+#include "dialogs/filefilters.h"
 #include "fleet/fleetwindow.h"
 #include "formats/designwriter.h"
 #include "review/poolagain.h"
@@ -52,9 +53,7 @@ void Fleets::chooseFolder()
 
 void Fleets::chooseFiles()
 {
-    const QStringList files = m_dialogs->openFiles(
-        m_window, tr("Read a fleet from files"), {},
-        tr("Pools and listings (*.json *.ndjson *.jsonl *.yaml *.yml *.template *.tfstate);;All files (*)"));
+    const QStringList files = m_dialogs->openFiles(m_window, tr("Read a fleet from files"), {}, fleetFileFilter());
     if (!files.isEmpty())
         show(files);
 }

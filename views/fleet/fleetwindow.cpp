@@ -2,6 +2,7 @@
 #include "fleet/fleetwindow.h"
 
 #include "dialogs/dialogservice.h"
+#include "dialogs/filefilters.h"
 #include "fields/quietcombobox.h"
 #include "fleet/fleethead.h"
 #include "fleet/fleetreportbar.h"
@@ -189,10 +190,7 @@ void FleetWindow::chooseFolder()
 
 void FleetWindow::chooseFiles()
 {
-    const QStringList files =
-        m_dialogs.openFiles(this, tr("Read a fleet from files"), m_folder,
-                            tr("Pools and listings (*.json *.ndjson *.jsonl *.yaml *.yml *.template *.tfstate);;"
-                               "All files (*)"));
+    const QStringList files = m_dialogs.openFiles(this, tr("Read a fleet from files"), m_folder, fleetFileFilter());
     if (!files.isEmpty())
         load(files);
 }

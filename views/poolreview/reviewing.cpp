@@ -60,21 +60,16 @@ void Reviewing::saveReport()
 {
     const bool redact = showPage()->report().redacts();
     const QString stem = QFileInfo(m_bench.session.displayName()).baseName();
-    const QString path = askReportPath(m_bench.dialogs, &m_bench.window,
-                                       redact || stem.isEmpty() ? tr("review") : tr("%1-review").arg(stem));
-    if (path.isEmpty())
+    const auto target = askReportTarget(m_bench.dialogs, &m_bench.window,
+                                        redact || stem.isEmpty() ? tr("review") : tr("%1-review").arg(stem),
+                                        [this](const QString &why) { m_bench.messages.showError(why); });
+    if (!target)
         return;
-    const auto form = reportFormOf(path);
-    if (!form) {
-        m_bench.messages.showError(formlessReportText(path));
-        return;
-    }
-    const std::string trouble = pooldesigner::saveReport(path, *form, reportText(*form, redact));
+    const std::string trouble = pooldesigner::saveReport(target->path, target->form, reportText(target->form, redact));
     if (trouble.empty())
-        m_bench.window.statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), 5000);
+        m_bench.window.statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(target->path)), 5000);
     else
-        m_bench.messages.showError(
-            tr("%1 was not saved: %2").arg(QDir::toNativeSeparators(path), QString::fromStdString(trouble)));
+        m_bench.messages.showError(unsavedReportText(target->path, QString::fromStdString(trouble)));
 }
 
 // The design as it is now, edits that were not saved included.

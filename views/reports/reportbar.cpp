@@ -35,19 +35,26 @@ bool ReportBar::redacts() const { return m_redact->isChecked(); }
 
 void ReportBar::setCanSave(bool can) { m_save->setEnabled(can); }
 
-QString askReportPath(DialogService &dialogs, QWidget *window, const QString &stem)
+std::optional<ReportTarget> askReportTarget(DialogService &dialogs, QWidget *window, const QString &stem,
+                                            const std::function<void(const QString &)> &refuse)
 {
-    return dialogs.saveFile(window, ReportBar::tr("Save the report"),
-                            QDir::home().filePath(stem + QLatin1String(".html")),
-                            ReportBar::tr("Web page (*.html);;Portable document (*.pdf);;Markdown (*.md);;"
-                                          "Table (*.csv);;JSON (*.json);;SARIF (*.sarif);;All files (*)"));
+    const QString path =
+        dialogs.saveFile(window, ReportBar::tr("Save the report"), QDir::home().filePath(stem + QLatin1String(".html")),
+                         ReportBar::tr("Web page (*.html);;Portable document (*.pdf);;Markdown (*.md);;"
+                                       "Table (*.csv);;JSON (*.json);;SARIF (*.sarif);;All files (*)"));
+    if (path.isEmpty())
+        return std::nullopt;
+    if (const auto form = reportFormOf(path))
+        return ReportTarget{path, *form};
+    refuse(ReportBar::tr("%1 was not saved: the name has to end in .html, .pdf, .md, .csv, .json or .sarif, which "
+                         "chooses the form.")
+               .arg(QDir::toNativeSeparators(path)));
+    return std::nullopt;
 }
 
-QString formlessReportText(const QString &path)
+QString unsavedReportText(const QString &path, const QString &trouble)
 {
-    return ReportBar::tr("%1 was not saved: the name has to end in .html, .pdf, .md, .csv, .json or .sarif, which "
-                         "chooses the form.")
-        .arg(QDir::toNativeSeparators(path));
+    return ReportBar::tr("%1 was not saved: %2").arg(QDir::toNativeSeparators(path), trouble);
 }
 
 } // namespace pooldesigner

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/savedreport.h"
+
 #include <QWidget>
+
+#include <functional>
+#include <optional>
 
 class QCheckBox;
 class QPushButton;
@@ -28,10 +33,16 @@ private:
     QCheckBox *m_redact;
 };
 
-// Asks where to save a report; the name's end chooses the form. Empty when the person gave up. `stem` is the file's
-// name without that end.
-QString askReportPath(DialogService &dialogs, QWidget *window, const QString &stem);
-// What is wrong with a name that chooses no form.
-QString formlessReportText(const QString &path);
+struct ReportTarget {
+    QString path;
+    ReportForm form = ReportForm::AsHtml;
+};
+
+// Asks where to save a report; the end of the file's name chooses the form, and `stem` is the name without it. Nothing
+// when the person gave up, and where the name chooses no form: then `refuse` is told why.
+std::optional<ReportTarget> askReportTarget(DialogService &dialogs, QWidget *window, const QString &stem,
+                                            const std::function<void(const QString &)> &refuse);
+// That the file could not be written, with the system's words.
+QString unsavedReportText(const QString &path, const QString &trouble);
 
 } // namespace pooldesigner

@@ -2,6 +2,7 @@
 #include "window/session.h"
 
 #include "dialogs/dialogservice.h"
+#include "dialogs/filefilters.h"
 #include "formats/designwriter.h"
 
 #include <QDir>
@@ -19,13 +20,6 @@ namespace {
 
 constexpr int kRecentFiles = 10;
 const char kRecentKey[] = "recentFiles";
-
-QString openFilter()
-{
-    return Session::tr(
-        "Designs, exports, templates and commands (*.json *.yaml *.yml *.template *.tf *.tfstate *.sh *.ps1 "
-        "*.cmd *.bat *.txt);;All files (*)");
-}
 
 QString saveFilter() { return Session::tr("Pool designs (*.json);;All files (*)"); }
 
@@ -116,7 +110,7 @@ bool Session::openSample(const QString &name)
 bool Session::openWithDialog()
 {
     const QString folder = m_path.isEmpty() ? QDir::homePath() : QFileInfo(m_path).absolutePath();
-    const QString path = m_dialogs->openFile(m_window, tr("Open a pool"), folder, openFilter());
+    const QString path = m_dialogs->openFile(m_window, tr("Open a pool"), folder, poolFileFilter());
     return !path.isEmpty() && openFile(path);
 }
 
