@@ -46,14 +46,7 @@ private Q_SLOTS:
     void damagedTextIsReadPromptly();
 };
 
-void TestCommandImporter::corpus_data()
-{
-    QTest::addColumn<QString>("path");
-    for (const QString &path : corpusFiles(u"command"_s, u"command-???.txt"_s))
-        QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
-    if (!QFileInfo::exists(corpusFolder()))
-        QTest::newRow("no corpus") << QString();
-}
+void TestCommandImporter::corpus_data() { addCorpusRows({u"command"_s}, u"command-???.txt"_s); }
 
 void TestCommandImporter::corpus()
 {

@@ -141,14 +141,7 @@ void TestConfiguration::refuses()
     QTEST(errorLine(result.error), "error");
 }
 
-void TestConfiguration::corpus_data()
-{
-    QTest::addColumn<QString>("path");
-    for (const QString &path : corpusFiles(u"tf"_s, u"*.tf"_s))
-        QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
-    if (!QFileInfo::exists(corpusFolder()))
-        QTest::newRow("no corpus") << QString();
-}
+void TestConfiguration::corpus_data() { addCorpusRows({u"tf"_s}, u"*.tf"_s); }
 
 // Every pool arrives, under names that the API has.
 void TestConfiguration::corpus()

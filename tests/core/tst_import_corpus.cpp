@@ -56,15 +56,7 @@ const Json &poolOf(const Json &file)
 
 } // namespace
 
-void TestImportCorpus::addFiles()
-{
-    QTest::addColumn<QString>("path");
-    for (const QString &path :
-         test::corpusFiles(u"describe"_s, u"*.json"_s) + test::corpusFiles(u"input"_s, u"*.json"_s))
-        QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
-    if (!QFileInfo::exists(test::corpusFolder()))
-        QTest::newRow("no corpus") << QString();
-}
+void TestImportCorpus::addFiles() { test::addCorpusRows({u"describe"_s, u"input"_s}, u"*.json"_s); }
 
 void TestImportCorpus::keepsEveryValue()
 {

@@ -166,13 +166,7 @@ void TestImportPools::keepsNotesOnTheTextApart()
 
 void TestImportPools::readsFilesOfTheCorpusAlike_data()
 {
-    QTest::addColumn<QString>("path");
-    for (const char *folder : {"cfn", "tfstate", "describe", "command"}) {
-        for (const QString &path : test::corpusFiles(QString::fromLatin1(folder), u"*"_s))
-            QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
-    }
-    if (!QFileInfo::exists(test::corpusFolder()))
-        QTest::newRow("no corpus") << QString();
+    test::addCorpusRows({u"cfn"_s, u"tfstate"_s, u"describe"_s, u"command"_s}, u"*"_s);
 }
 
 void TestImportPools::readsFilesOfTheCorpusAlike()

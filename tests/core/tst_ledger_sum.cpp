@@ -69,13 +69,7 @@ void TestLedgerSum::sumOfSamples()
 
 void TestLedgerSum::sumOfCorpus_data()
 {
-    QTest::addColumn<QString>("path");
-    for (const char *folder : {"cfn", "tf", "tfstate", "describe", "input", "command"}) {
-        for (const QString &path : test::corpusFiles(QString::fromLatin1(folder), u"*"_s))
-            QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
-    }
-    if (!QFileInfo::exists(test::corpusFolder()))
-        QTest::newRow("no corpus") << QString();
+    test::addCorpusRows({u"cfn"_s, u"tf"_s, u"tfstate"_s, u"describe"_s, u"input"_s, u"command"_s}, u"*"_s);
 }
 
 void TestLedgerSum::sumOfCorpus()

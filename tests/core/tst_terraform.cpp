@@ -190,14 +190,7 @@ void TestTerraform::refuses()
     QTEST(errorLine(result.error), "error");
 }
 
-void TestTerraform::corpus_data()
-{
-    QTest::addColumn<QString>("path");
-    for (const QString &path : corpusFiles(u"tfstate"_s, u"*"_s))
-        QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
-    if (!QFileInfo::exists(corpusFolder()))
-        QTest::newRow("no corpus") << QString();
-}
+void TestTerraform::corpus_data() { addCorpusRows({u"tfstate"_s}, u"*"_s); }
 
 // The name and the id of each pool of the state arrive, and nothing stands where the API knows no member.
 void TestTerraform::corpus()

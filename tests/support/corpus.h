@@ -3,8 +3,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QString>
 #include <QStringList>
+#include <QTest>
 
 // Files found in public repositories. They are no part of the project: tests skip, saying so, where they are absent.
 namespace pooldesigner::test {
@@ -23,6 +25,18 @@ inline QStringList corpusFiles(const QString &folder, const QString &pattern)
     for (const QString &name : dir.entryList({pattern}, QDir::Files, QDir::Name))
         paths << dir.filePath(name);
     return paths;
+}
+
+// Rows "path" of the column of that type, a file each, of several folders; one without a path where there is no corpus.
+inline void addCorpusRows(const QStringList &folders, const QString &pattern)
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &folder : folders) {
+        for (const QString &path : corpusFiles(folder, pattern))
+            QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
+    }
+    if (!QFileInfo::exists(corpusFolder()))
+        QTest::newRow("no corpus") << QString();
 }
 
 inline QByteArray readBytes(const QString &path)
