@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/fields.h"
+#include "config/jsonmember.h"
 #include "config/poolconfig.h"
 
 #include <string>
@@ -31,11 +32,11 @@ public:
 
     const PoolConfig &config() const { return *m_config; }
 
-    std::optional<std::string_view> get(const StringField &field) const { return string(find(field)); }
-    std::optional<std::int64_t> get(const IntegerField &field) const { return integer(find(field)); }
-    std::optional<bool> get(const BooleanField &field) const { return boolean(find(field)); }
+    std::optional<std::string_view> get(const StringField &field) const { return asString(find(field)); }
+    std::optional<std::int64_t> get(const IntegerField &field) const { return asInteger(find(field)); }
+    std::optional<bool> get(const BooleanField &field) const { return asBoolean(find(field)); }
     // The texts of a list, in order, items of other kinds left out.
-    std::vector<std::string_view> strings(const ListField &field) const;
+    std::vector<std::string_view> strings(const ListField &field) const { return asStrings(find(field)); }
     bool listHas(const ListField &field, std::string_view item) const;
 
     // Present and not null, of whatever kind.
@@ -54,9 +55,9 @@ public:
     {
         return find(field.operation, field.text);
     }
-    std::optional<std::string_view> string(const Path &path) const { return string(find(path)); }
-    std::optional<std::int64_t> integer(const Path &path) const { return integer(find(path)); }
-    std::optional<bool> boolean(const Path &path) const { return boolean(find(path)); }
+    std::optional<std::string_view> string(const Path &path) const { return asString(find(path)); }
+    std::optional<std::int64_t> integer(const Path &path) const { return asInteger(find(path)); }
+    std::optional<bool> boolean(const Path &path) const { return asBoolean(find(path)); }
     bool hasPath(const Path &path) const { return isGiven(find(path)); }
 
     std::vector<SchemaEntry> schema() const; // entries that are objects
@@ -70,9 +71,6 @@ private:
     // Walks the names of a handle where they stand: rules ask for members by the thousand, and a Path is a list of
     // copies.
     const Json *find(Operation operation, std::string_view members) const;
-    static std::optional<std::string_view> string(const Json *value);
-    static std::optional<std::int64_t> integer(const Json *value);
-    static std::optional<bool> boolean(const Json *value);
     static bool isGiven(const Json *value) { return value != nullptr && !value->is_null(); }
 
     const PoolConfig *m_config;

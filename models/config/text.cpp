@@ -107,6 +107,12 @@ std::string translated(const char *context, const char *source, std::initializer
     return result;
 }
 
+std::string_view trimmed(std::string_view text, std::string_view blanks)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+    return text.substr(0, text.find_last_not_of(blanks) + 1);
+}
+
 std::string quotedForPeople(std::string_view utf8, std::size_t limit)
 {
     std::string result;

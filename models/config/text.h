@@ -28,6 +28,9 @@ std::size_t firstInvalidUtf8(std::string_view bytes);
 // in one pass, so that a value holding "%2" stays as it is. English where no translation is installed.
 std::string translated(const char *context, const char *source, std::initializer_list<std::string_view> arguments = {});
 
+// Without the blanks at both ends.
+std::string_view trimmed(std::string_view text, std::string_view blanks = " ");
+
 // One line for people: at most `limit` characters, control and bidirectional characters shown as \u{...}.
 std::string quotedForPeople(std::string_view utf8, std::size_t limit = 60);
 

@@ -14,17 +14,11 @@ namespace pooldesigner {
 
 namespace {
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(kBlanks);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
-}
+constexpr std::string_view kBlanks = " \t\r\n";
 
 bool isWholeObject(std::string_view line)
 {
-    const std::string_view text = trimmed(line);
+    const std::string_view text = trimmed(line, kBlanks);
     return text.starts_with('{') && text.ends_with('}');
 }
 
@@ -32,7 +26,7 @@ bool isWholeObject(std::string_view line)
 
 bool looksLikeListing(std::string_view text)
 {
-    text = trimmed(text);
+    text = trimmed(text, kBlanks);
     const std::size_t end = text.find('\n');
     return end != std::string_view::npos && isWholeObject(text.substr(0, end));
 }
@@ -49,7 +43,7 @@ std::optional<PoolText> PoolLines::next()
     while (readLine()) {
         if (m_tooLong)
             return tooLong();
-        if (trimmed(m_line).empty())
+        if (trimmed(m_line, kBlanks).empty())
             continue;
         m_maxBytes = kMaxLineBytes;
         return PoolText{.file = m_name, .line = m_number, .bytes = std::move(m_line), .weight = m_bytes};

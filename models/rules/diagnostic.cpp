@@ -3,12 +3,6 @@
 
 namespace pooldesigner {
 
-Severity countedSeverity(const Diagnostic &diagnostic)
-{
-    const bool isGuess = diagnostic.severity == Severity::Error && diagnostic.confidence == Confidence::Low;
-    return isGuess ? Severity::Warning : diagnostic.severity;
-}
-
 std::string_view severityName(Severity severity)
 {
     switch (severity) {

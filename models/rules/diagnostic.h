@@ -30,7 +30,8 @@ struct Fix {
     bool operator==(const Fix &) const = default;
 };
 
-// A finding. Its identity is rule + path: at most one finding of a rule stands at a place.
+// A finding. Its identity is rule + path: at most one finding of a rule stands at a place. Errors of low confidence are
+// found as warnings, unless the profile says otherwise: nobody has shown that the service refuses the value.
 struct Diagnostic {
     std::string rule;
     Severity severity = Severity::Error;
@@ -46,10 +47,6 @@ struct Diagnostic {
     bool sameIdentity(const Diagnostic &other) const { return rule == other.rule && path == other.path; }
     bool operator==(const Diagnostic &) const = default;
 };
-
-// What a finding counts as where a program decides by it: an error of low confidence is a warning there, because nobody
-// has shown that the service refuses the value.
-Severity countedSeverity(const Diagnostic &diagnostic);
 
 std::string_view severityName(Severity severity);       // "error", "warning", "advice"
 std::string_view confidenceName(Confidence confidence); // "high", "medium", "low"

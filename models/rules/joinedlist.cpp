@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "rules/joinedlist.h"
 
+#include "config/text.h"
+
 #include <algorithm>
 
 namespace pooldesigner {
-
-namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = std::min(text.find_first_not_of(' '), text.size());
-    text.remove_prefix(first);
-    return text.substr(0, text.find_last_not_of(' ') + 1);
-}
-
-} // namespace
 
 std::vector<std::string_view> partsOf(std::string_view text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/mailaddress.h"
 
+#include "config/text.h"
 #include "rules/utf8.h"
 
 #include <QUrl>
@@ -8,13 +9,6 @@
 namespace pooldesigner {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(' ');
-    return first == std::string_view::npos ? std::string_view{}
-                                           : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
 
 std::optional<MailAddress> plainAddress(std::string_view text)
 {

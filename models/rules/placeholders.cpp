@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rules/placeholders.h"
 
+#include "config/text.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -69,14 +71,6 @@ std::string withPlainSigns(std::string_view text)
     return plain;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    return begin == std::string_view::npos ? std::string_view{}
-                                           : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
 // Small letters and digits of a word; blanks and dashes left out.
 std::string plainWord(std::string_view inside)
 {
@@ -94,7 +88,7 @@ std::string plainWord(std::string_view inside)
 // words that begin or end with a sign.
 std::string linkMeantBy(std::string_view inside)
 {
-    const std::string_view text = trimmed(inside);
+    const std::string_view text = trimmed(inside, " \t\r\n");
     const std::size_t before = std::min(text.find_first_not_of('#'), text.size());
     const std::string_view rest = text.substr(before);
     const std::size_t after = rest.size() - (rest.find_last_not_of('#') + 1);

@@ -122,9 +122,7 @@ std::optional<std::string_view> Place::text() const
 {
     if (spec->path.ends_with("{key}"))
         return key;
-    if (value == nullptr || !value->is_string())
-        return std::nullopt;
-    return std::string_view(value->get_ref<const std::string &>());
+    return asString(value);
 }
 
 std::vector<Place> placesOf(const PoolView &pool, const FieldSpec &spec)

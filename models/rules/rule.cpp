@@ -7,6 +7,16 @@
 
 namespace pooldesigner {
 
+namespace {
+
+Severity foundSeverity(const Rule &rule)
+{
+    const bool isGuess = rule.severity == Severity::Error && rule.confidence == Confidence::Low;
+    return isGuess ? Severity::Warning : rule.severity;
+}
+
+} // namespace
+
 Report::Entry &Report::Entry::related(Path path)
 {
     m_diagnostic->related.push_back(std::move(path));
@@ -51,9 +61,8 @@ Report::Entry Report::add(Path path, std::string message)
     }
     Diagnostic &diagnostic = m_sink->emplace_back();
     diagnostic.rule = m_rule->id;
-    diagnostic.severity = m_rule->severity;
+    diagnostic.severity = foundSeverity(*m_rule);
     diagnostic.confidence = m_rule->confidence;
-    diagnostic.severity = countedSeverity(diagnostic); // so that panels, counts, reports and exit codes agree
     diagnostic.asksAccount = m_rule->asksAccount;
     diagnostic.path = std::move(path);
     diagnostic.message = std::move(message);

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "rules/sender.h"
 
+#include "config/text.h"
+
 namespace pooldesigner {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(' ');
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
 
 std::string withoutQuotes(std::string_view name)
 {

@@ -8,6 +8,7 @@
 #include "formats/templates/resolver.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace pooldesigner {
@@ -71,9 +72,32 @@ std::vector<std::size_t> alignedItems(const Json &source, const Json &design, co
     return result;
 }
 
+// A function of a template that was an item of a list and is left away: where it is kept.
+using KeptItem = std::pair<Path, const Json *>;
+
+// By the list that they were items of, in order.
+std::map<Path, std::vector<KeptItem>> keptItems(const Imported &imported)
+{
+    std::map<Path, std::vector<KeptItem>> result;
+    const Json *all = imported.form == Form::CloudFormation ? keptSection(imported.config, "Placeholders") : nullptr;
+    if (all == nullptr)
+        return result;
+    const Path aside = Path().child("origin").child("Template").child("Placeholders");
+    for (const auto &[name, function] : all->items()) {
+        const auto path = Path::parse(name);
+        if (!path)
+            continue;
+        if (path->index())
+            result[path->parent()].emplace_back(aside.child(name), &function);
+        for (std::size_t i = 0; function.is_array() && i < function.size(); ++i) // a list of nothing else
+            result[*path].emplace_back(aside.child(name).item(i), &function[i]);
+    }
+    return result;
+}
+
 class Collector {
 public:
-    explicit Collector(const Imported &imported) : m_imported(&imported) {}
+    explicit Collector(const Imported &imported) : m_imported(&imported), m_keptItems(keptItems(imported)) {}
 
     std::vector<SourceLeaf> leaves;
 
@@ -196,22 +220,12 @@ private:
     // Functions that were items and are left away from the design's list.
     void addKeptItems(const Json &list, const Path &place, std::vector<std::vector<Target>> &found) const
     {
-        const Json *all = keptSection(m_imported->config, "Placeholders");
-        if (all == nullptr || m_imported->form != Form::CloudFormation || standsAsText(place.item(0)))
+        const auto items = m_keptItems.find(place);
+        if (items == m_keptItems.end() || standsAsText(place.item(0)))
             return;
-        const Path aside = Path().child("origin").child("Template").child("Placeholders");
-        std::vector<std::pair<Path, const Json *>> kept;
-        if (const Json *whole = memberOf(*all, place.toString()); whole != nullptr && whole->is_array()) {
-            for (std::size_t i = 0; i < whole->size(); ++i)
-                kept.emplace_back(aside.child(place.toString()).item(i), &(*whole)[i]);
-        }
-        for (const auto &[name, function] : all->items()) {
-            const auto path = Path::parse(name);
-            if (path && path->index() && path->parent() == place)
-                kept.emplace_back(aside.child(name), &function);
-        }
+        std::vector<KeptItem> kept = items->second;
         for (std::size_t i = 0; i < list.size(); ++i) {
-            const auto same = [&](const auto &item) { return *item.second == list[i]; };
+            const auto same = [&](const KeptItem &item) { return *item.second == list[i]; };
             const auto match = found[i].empty() ? std::ranges::find_if(kept, same) : kept.end();
             if (match == kept.end())
                 continue;
@@ -241,6 +255,7 @@ private:
     }
 
     const Imported *m_imported;
+    std::map<Path, std::vector<KeptItem>> m_keptItems;
     std::string m_place;
 };
 

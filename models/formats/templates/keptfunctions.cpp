@@ -97,6 +97,13 @@ const KeptFunctions::Absent &KeptFunctions::absentIn(const Path &place) const
     return found == m_absent.end() ? kNone : found->second;
 }
 
+const Json *KeptFunctions::absentAt(const Path &place) const
+{
+    const Absent &missing = absentIn(place.parent());
+    const auto found = std::ranges::find(missing, place.segments().back(), &Absent::value_type::first);
+    return found == missing.end() ? nullptr : found->second;
+}
+
 std::vector<std::string> KeptFunctions::standing() const
 {
     std::vector<std::string> names;

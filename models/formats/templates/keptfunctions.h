@@ -25,6 +25,8 @@ public:
     // had, in order. The value is a function, or a list of nothing else.
     using Absent = std::vector<std::pair<Path::Segment, const Json *>>;
     const Absent &absentIn(const Path &place) const;
+    // What was left away at this place; null where nothing was.
+    const Json *absentAt(const Path &place) const;
 
     // Where texts of the design stand for functions, and where functions are left away.
     std::vector<std::string> standing() const;

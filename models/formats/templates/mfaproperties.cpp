@@ -89,10 +89,8 @@ private:
             const auto path = Path::parse(std::string(operationName(spec->operation)) + '.' + std::string(spec->path));
             if (!path)
                 continue;
-            for (const auto &[segment, function] : m_writer->functions().absentIn(path->parent())) {
-                if (segment == path->segments().back())
-                    put(std::string(spec->cloudFormation), *path, *function);
-            }
+            if (const Json *function = m_writer->functions().absentAt(*path))
+                put(std::string(spec->cloudFormation), *path, *function);
         }
     }
 
@@ -100,16 +98,6 @@ private:
     {
         (*m_origins)[m_place.child(property)] = path;
         (*m_properties)[property] = std::move(value);
-    }
-
-    // The functions among the factors of the template that the design came from: one, or a list of them.
-    const Json *factorFunctions() const
-    {
-        for (const auto &[segment, function] : m_writer->functions().absentIn(Path(Operation::CreateUserPool))) {
-            if (segment == Path::Segment(std::string("EnabledMfas")))
-                return function;
-        }
-        return nullptr;
     }
 
     void addFactors()
@@ -126,7 +114,8 @@ private:
             factors.push_back("SOFTWARE_TOKEN_MFA");
         if (email != nullptr && email->is_object())
             factors.push_back("EMAIL_OTP");
-        const Json *functions = factorFunctions();
+        // Those of the template that the design came from: one, or a list of them.
+        const Json *functions = m_writer->functions().absentAt(Path(Operation::CreateUserPool).child("EnabledMfas"));
         if (functions != nullptr && functions->is_object()) {
             if (!factors.empty())
                 leaveOut(kMfa, QT_TRANSLATE_NOOP("Export", "A function of the template that the design came from says "

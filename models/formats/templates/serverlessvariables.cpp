@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "formats/templates/serverlessvariables.h"
 
-#include "formats/pooldraft.h"
+#include "config/jsonmember.h"
+#include "config/text.h"
 
 #include <algorithm>
 #include <array>
@@ -21,12 +22,6 @@ bool isVariable(std::string_view content)
     return std::ranges::any_of(kSources, [&](std::string_view source) { return content.starts_with(source); });
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-    return text.substr(0, text.find_last_not_of(' ') + 1);
-}
-
 // "'dev'", "\"dev\"" and "12" behind a comma.
 std::optional<std::string> literal(std::string_view text)
 {
@@ -43,29 +38,13 @@ std::optional<std::string> literal(std::string_view text)
 
 Json ServerlessVariables::workedOut(const Json &value)
 {
-    if (value.is_string())
-        return text(value.get<std::string>());
-    if (!value.is_structured())
-        return value;
-    Json result = value.is_array() ? Json::array() : Json::object();
-    for (const auto &[name, inner] : value.items()) {
-        if (value.is_array())
-            result.push_back(workedOut(inner));
-        else
-            result[name] = workedOut(inner);
-    }
-    return result;
+    return withTexts(value, [this](const std::string &source) { return Json(text(source)); });
 }
 
 const Json *ServerlessVariables::named(std::string_view path) const
 {
-    const Json *value = m_root;
-    for (std::size_t at = 0; value != nullptr && at <= path.size();) {
-        const std::size_t end = std::min(path.find('.', at), path.size());
-        value = memberOf(*value, path.substr(at, end - at));
-        at = end + 1;
-    }
-    return value == nullptr || value->is_structured() ? nullptr : value;
+    const Json *value = findNested(*m_root, path);
+    return value == nullptr || value->is_null() || value->is_structured() ? nullptr : value;
 }
 
 // Innermost variables first, since those around them may take their names from them.

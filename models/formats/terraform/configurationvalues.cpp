@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/terraform/configurationvalues.h"
 
+#include "config/jsonmember.h"
 #include "config/jsontext.h"
 #include "formats/pooldraft.h"
 
@@ -34,18 +35,7 @@ Json ConfigurationValues::workedOut(const Json &value) { return replaced(value, 
 
 Json ConfigurationValues::replaced(const Json &value, int depth)
 {
-    if (value.is_string())
-        return text(value.get_ref<const std::string &>(), depth);
-    if (!value.is_structured())
-        return value;
-    Json result = value.is_array() ? Json::array() : Json::object();
-    for (const auto &[name, inner] : value.items()) {
-        if (value.is_array())
-            result.push_back(replaced(inner, depth));
-        else
-            result[name] = replaced(inner, depth);
-    }
-    return result;
+    return withTexts(value, [this, depth](const std::string &source) { return text(source, depth); });
 }
 
 const Json *ConfigurationValues::known(const std::string &expression)

@@ -20,8 +20,7 @@ std::optional<double> refreshDays(const AppClient &client)
     const Json *number = findMember(*client.json, "RefreshTokenValidity");
     if (number == nullptr || !number->is_number())
         return std::nullopt;
-    const Json *units = findMember(*client.json, "TokenValidityUnits");
-    const Json *unit = units == nullptr ? nullptr : findMember(*units, "RefreshToken");
+    const Json *unit = findNested(*client.json, "TokenValidityUnits.RefreshToken");
     const double count = number->get<double>();
     if (unit == nullptr || *unit == "days")
         return count;
@@ -34,9 +33,7 @@ std::optional<double> refreshDays(const AppClient &client)
 
 bool rotates(const AppClient &client)
 {
-    const Json *rotation = findMember(*client.json, "RefreshTokenRotation");
-    const Json *feature = rotation == nullptr ? nullptr : findMember(*rotation, "Feature");
-    return feature != nullptr && *feature == "ENABLED";
+    return asString(findNested(*client.json, "RefreshTokenRotation.Feature")) == "ENABLED";
 }
 
 void checkClientLongSessions(const PoolView &pool, Report &report)

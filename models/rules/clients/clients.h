@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "config/jsonmember.h"
 #include "config/poolview.h"
 
 #include <string>
@@ -17,9 +18,9 @@ struct AppClient {
     std::string name; // its ClientName, else its ClientId, fit to be shown
 
     // Empty where the member is absent or of another kind.
-    std::optional<std::string_view> text(std::string_view member) const;
-    std::optional<bool> flag(std::string_view member) const;
-    std::vector<std::string_view> texts(std::string_view member) const;
+    std::optional<std::string_view> text(std::string_view member) const { return asString(findMember(*json, member)); }
+    std::optional<bool> flag(std::string_view member) const { return asBoolean(findMember(*json, member)); }
+    std::vector<std::string_view> texts(std::string_view member) const { return asStrings(findMember(*json, member)); }
     bool listHas(std::string_view member, std::string_view item) const;
     // Whether it signs people in through pages of the pool, and so may use OAuth at all.
     bool usesOAuth() const { return flag("AllowedOAuthFlowsUserPoolClient") == true; }
