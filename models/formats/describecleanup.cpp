@@ -136,7 +136,7 @@ void dropDefaultAcrLevels(PoolDraft &draft)
         if (named && level == Json{{"AcrValue", "urn:cognito:loa:" + name.substr(kLevel.size())}})
             dropped.push_back(name);
         else
-            kept[name] = level;
+            appendMember(kept, name, level);
     }
     if (dropped.empty())
         return;

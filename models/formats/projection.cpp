@@ -2,6 +2,7 @@
 #include "formats/projection.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsonmember.h"
 #include "config/text.h"
 
 namespace pooldesigner {
@@ -59,7 +60,7 @@ private:
         Json kept = project(value, place, member, operation);
         const bool emptied = kept.is_object() && kept.empty() && m_leftOut->size() > leftOutBefore;
         if (!emptied)
-            result[name] = std::move(kept);
+            appendMember(result, name, std::move(kept));
     }
 
     static const FieldSpec *memberSpec(bool isRequest, const FieldSpec *spec, const std::string &name,

@@ -2,6 +2,7 @@
 #include "formats/skeletonimport.h"
 
 #include "config/identical.h"
+#include "config/jsonmember.h"
 #include "config/path.h"
 #include "formats/skeleton.h"
 
@@ -48,7 +49,7 @@ public:
             }
             if (placeholder != skeleton.end())
                 pruneBlanks(value, *placeholder, path);
-            kept[name] = std::move(value);
+            appendMember(kept, name, std::move(value));
         }
         request = std::move(kept);
     }
@@ -73,7 +74,7 @@ private:
             }
             if (known != placeholder.end())
                 pruneBlanks(member, *known, path.child(name));
-            kept[name] = std::move(member);
+            appendMember(kept, name, std::move(member));
         }
         value = std::move(kept);
     }

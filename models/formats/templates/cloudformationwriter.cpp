@@ -2,6 +2,7 @@
 #include "formats/templates/cloudformationwriter.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsonmember.h"
 #include "config/text.h"
 #include "formats/jsonlines.h"
 #include "formats/pooldraft.h"
@@ -30,14 +31,14 @@ public:
         addDomain();
         addPermissions();
         Json document = Json::object();
-        document["AWSTemplateFormatVersion"] = "2010-09-09";
+        appendMember(document, "AWSTemplateFormatVersion", "2010-09-09");
         for (const char *section : {"Parameters", "Mappings", "Conditions"}) {
             if (const Json *kept = keptSection(*m_config, section))
-                document[section] = *kept;
+                appendMember(document, section, *kept);
         }
         noteReferences();
-        document["Resources"] = std::move(m_resources);
-        document["Outputs"]["UserPoolId"]["Value"] = kPoolRef;
+        appendMember(document, "Resources", std::move(m_resources));
+        appendMember(document, "Outputs", {{"UserPoolId", {{"Value", kPoolRef}}}});
         const YamlHooks hooks{.origin = [this](const Path &place) { return originOf(place); }};
         m_text.lines = syntax == TemplateSyntax::AsYaml ? yamlLines(document, hooks) : jsonLines(document, hooks);
         if (syntax == TemplateSyntax::AsYaml)
@@ -53,11 +54,11 @@ private:
         const Path place = placeOf("UserPool");
         Json properties = m_properties.properties(Operation::CreateUserPool, place);
         addMfaProperties(*m_config, place, m_properties, properties, m_origins, m_text.leftOut);
-        Json &pool = m_resources["UserPool"];
-        pool["Type"] = "AWS::Cognito::UserPool";
-        pool["DeletionPolicy"] = "Retain";
-        pool["UpdateReplacePolicy"] = "Retain";
-        pool["Properties"] = std::move(properties);
+        Json &pool = appendMember(m_resources, "UserPool", Json::object());
+        appendMember(pool, "Type", "AWS::Cognito::UserPool");
+        appendMember(pool, "DeletionPolicy", "Retain");
+        appendMember(pool, "UpdateReplacePolicy", "Retain");
+        appendMember(pool, "Properties", std::move(properties));
     }
 
     void addDomain()
@@ -72,7 +73,7 @@ private:
         }
         Json properties = m_properties.properties(Operation::CreateUserPoolDomain, placeOf("UserPoolDomain"));
         properties["UserPoolId"] = kPoolRef;
-        Json &domain = m_resources["UserPoolDomain"];
+        Json &domain = appendMember(m_resources, "UserPoolDomain", Json::object());
         domain["Type"] = "AWS::Cognito::UserPoolDomain";
         domain["Properties"] = std::move(properties);
     }
@@ -80,12 +81,12 @@ private:
     // One for each function, whatever number of triggers name it.
     void addPermissions()
     {
-        const Json pool = m_resources["UserPool"]["Properties"];
-        const Json *triggers = memberOf(pool, "LambdaConfig");
-        if (triggers == nullptr || !triggers->is_object() || isTemplateFunction(*triggers))
+        const Json *found = memberOf(m_resources["UserPool"]["Properties"], "LambdaConfig");
+        if (found == nullptr || !found->is_object() || isTemplateFunction(*found))
             return;
+        const Json triggers = *found; // the permissions move what it stands in
         std::vector<Json> seen;
-        for (const auto &[trigger, value] : triggers->items()) {
+        for (const auto &[trigger, value] : triggers.items()) {
             const Json *inner = memberOf(value, "LambdaArn");
             const Json &function = inner != nullptr ? *inner : value;
             const bool callable = isTemplateFunction(function) ||
@@ -93,7 +94,7 @@ private:
             if (trigger == "KMSKeyID" || !callable || std::ranges::find(seen, function) != seen.end())
                 continue;
             seen.push_back(function);
-            Json &permission = m_resources[trigger + "Permission"];
+            Json &permission = appendMember(m_resources, trigger + "Permission", Json::object());
             permission["Type"] = "AWS::Lambda::Permission";
             permission["Properties"] = {{"Action", "lambda:InvokeFunction"},
                                         {"FunctionName", function},
@@ -144,7 +145,7 @@ private:
     }
 
     const PoolConfig *m_config;
-    std::map<Path, Path> m_origins;
+    Origins m_origins;
     CommandText m_text;
     PropertyWriter m_properties;
     Json m_resources = Json::object();

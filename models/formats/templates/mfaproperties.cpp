@@ -14,7 +14,7 @@ const Path kMfa(Operation::SetUserPoolMfaConfig);
 class MfaProperties {
 public:
     MfaProperties(const PoolConfig &config, const Path &place, PropertyWriter &writer, Json &properties,
-                  std::map<Path, Path> &origins, std::vector<LeftOut> &leftOut)
+                  Origins &origins, std::vector<LeftOut> &leftOut)
         : m_config(&config), m_place(place), m_writer(&writer), m_properties(&properties), m_origins(&origins),
           m_leftOut(&leftOut)
     {
@@ -138,14 +138,14 @@ private:
     Path m_place;
     PropertyWriter *m_writer;
     Json *m_properties;
-    std::map<Path, Path> *m_origins;
+    Origins *m_origins;
     std::vector<LeftOut> *m_leftOut;
 };
 
 } // namespace
 
 void addMfaProperties(const PoolConfig &config, const Path &place, PropertyWriter &writer, Json &properties,
-                      std::map<Path, Path> &origins, std::vector<LeftOut> &leftOut)
+                      Origins &origins, std::vector<LeftOut> &leftOut)
 {
     MfaProperties(config, place, writer, properties, origins, leftOut).add();
 }

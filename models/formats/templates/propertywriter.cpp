@@ -2,6 +2,7 @@
 #include "formats/templates/propertywriter.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsonmember.h"
 #include "config/text.h"
 
 namespace pooldesigner {
@@ -42,7 +43,7 @@ Json PropertyWriter::convert(const Json &value, const Path &path, const FieldSpe
     Json result = Json::object();
     for (const auto &[name, member] : value.items()) {
         const Path from = path.child(name);
-        result[name] = convert(member, from, catalogue::specFor(from), place.child(name));
+        appendMember(result, name, convert(member, from, catalogue::specFor(from), place.child(name)));
     }
     return result;
 }
@@ -87,6 +88,7 @@ void PropertyWriter::addAbsent(const Path &path, const Path &place, Json &proper
 Json PropertyWriter::convertMembers(const Json &object, const Path &path, const Path &place, bool isRequest)
 {
     Json result = Json::object();
+    result.get_ref<Json::object_t &>().reserve(object.size()); // growing copies what is there
     for (const auto &[name, member] : object.items()) {
         const Path from = path.child(name);
         const FieldSpec *spec = catalogue::specFor(from);

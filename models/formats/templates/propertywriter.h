@@ -4,15 +4,14 @@
 #include "catalogue/fieldspec.h"
 #include "formats/commandplan.h"
 #include "formats/templates/keptfunctions.h"
-
-#include <map>
+#include "formats/templates/origins.h"
 
 namespace pooldesigner {
 
 // Members of the design as properties of a resource, with the functions of the template that it came from.
 class PropertyWriter {
 public:
-    PropertyWriter(const PoolConfig &config, std::map<Path, Path> &origins, std::vector<LeftOut> &leftOut)
+    PropertyWriter(const PoolConfig &config, Origins &origins, std::vector<LeftOut> &leftOut)
         : m_config(&config), m_functions(config), m_origins(&origins), m_leftOut(&leftOut)
     {
     }
@@ -33,7 +32,7 @@ private:
 
     const PoolConfig *m_config;
     KeptFunctions m_functions;
-    std::map<Path, Path> *m_origins; // of places in the template
+    Origins *m_origins; // of places in the template
     std::vector<LeftOut> *m_leftOut;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/templates/resolver.h"
 
+#include "config/jsonmember.h"
 #include "formats/pooldraft.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ std::optional<Json> TemplateResolver::resolve(const Json &value)
         if (inner && value.is_array())
             result.push_back(std::move(*inner));
         else if (inner)
-            result[name] = std::move(*inner);
+            appendMember(result, name, std::move(*inner));
     }
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/templates/templateimporter.h"
 
+#include "config/jsonmember.h"
 #include "config/text.h"
 #include "formats/draftplaces.h"
 #include "formats/kindrepair.h"
@@ -200,7 +201,7 @@ private:
         Json kept = Json::object();
         for (const auto &[name, value] : all->items()) {
             if (wanted.contains(name))
-                kept[name] = value;
+                appendMember(kept, name, value);
         }
         if (!kept.empty())
             draft.origin["Template"][std::string(section)] = std::move(kept);
