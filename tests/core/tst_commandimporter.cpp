@@ -184,7 +184,7 @@ void TestCommandImporter::refuses_data()
         << u"The text holds no aws cognito-idp create-user-pool command. Paste the whole command, its "
            "name first."_s;
     QTest::newRow("too long") << QByteArray("create-user-pool ") + QByteArray(5'000'000, 'x')
-                              << u"The text is too long for a command: at most 1 MiB are read."_s;
+                              << u"The text is too long for a command: at most 4 MiB are read."_s;
 }
 
 void TestCommandImporter::refuses()

@@ -78,6 +78,13 @@ std::string inTemplate(const std::string &properties, const std::string &rest = 
            "}}}}";
 }
 
+std::string inConfiguration(const std::string &arguments, const std::string &rest = {})
+{
+    return rest + "resource \"aws_cognito_user_pool\" \"p\" {\n" + arguments + "\n}\n";
+}
+
+std::string createUserPool(const std::string &rest) { return "aws cognito-idp create-user-pool " + rest; }
+
 // The memory of this process, in bytes, that counts against RLIMIT_AS.
 rlim_t addressSpace()
 {
@@ -97,7 +104,7 @@ int importInChild(const std::string &text)
         const rlimit time{kSeconds, kSeconds};
         setrlimit(RLIMIT_CPU, &time);
         try {
-            const ImportResult result = importPool(text);
+            const ImportResult result = importPool(text, {.form = {}, .keepSource = true});
             _exit(result.imported || !result.error.message.empty() ? 0 : 1);
         } catch (const std::bad_alloc &) {
             _exit(kExitMemory);
@@ -108,12 +115,100 @@ int importInChild(const std::string &text)
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
+void add(const char *name, Make make) { QTest::newRow(name) << std::move(make); }
+
+void addCommands()
+{
+    add("words without end", [] { return createUserPool(repeated("a ", 1'000'000)); });
+    add("values without end", [] { return createUserPool("--alias-attributes " + repeated("a ", 150'000)); });
+    add("a variable copied without end", [] {
+        return "V0=" + std::string(kMegabyte / 2, 'x') + '\n' + numbered("W", "=$V0\n", 100'000) +
+               createUserPool("--pool-name $W1");
+    });
+    add("a long text within commands",
+        [] { return createUserPool(repeated("$(", 20) + repeated("x", 3 * kMegabyte) + repeated(")", 20)); });
+    add("commands side by side within commands",
+        [] { return createUserPool(repeated("$(" + createUserPool("$(" + createUserPool("") + ")") + ") ", 30'000)); });
+    add("shorthand of many keys", [] {
+        return createUserPool("--user-pool-tags " + numbered("k", "=v,", 9'999) + "z={" + numbered("k", "=v,", 9'000) +
+                              "z=1}");
+    });
+    add("a shorthand of variables",
+        [] { return createUserPool("--policies \"a=" + repeated("$V", kMegabyte) + "\""); });
+    add("a line of cmd.exe without end",
+        [] { return "set \"A=a\"\r\n" + createUserPool("^\r\n--pool-name ") + repeated("x", 3 * kMegabyte); });
+    add("PowerShell within PowerShell", [] {
+        return "$Name = 'a'\n" + createUserPool("`\n--pool-name ") + repeated("(", 100'000) + repeated("x", kMegabyte);
+    });
+}
+
+void addTerraform()
+{
+    add("configuration nested deeply", [] { return inConfiguration("name = " + repeated("[", 2'000'000)); });
+    add("configuration nested and closed",
+        [] { return inConfiguration("name = " + repeated("[", 90) + repeated("x", 100'000) + repeated("] + 1", 90)); });
+    add("objects of configuration nested deeply", [] { return inConfiguration("name = " + repeated("{a=", 500'000)); });
+    add("blocks nested deeply", [] { return inConfiguration(repeated("a {\n", 500'000)); });
+    add("expressions in texts in expressions", [] { return inConfiguration("name = " + repeated("\"${", 500'000)); });
+    add("parentheses without end", [] { return inConfiguration("name = " + repeated("(", 3 * kMegabyte)); });
+    add("huge text in configuration", [] { return inConfiguration("name = \"" + repeated("x", 2'000'000) + "\""); });
+    add("huge document in configuration",
+        [] { return inConfiguration("name = <<-EOT\n" + repeated("    x\n", 600'000) + "    EOT"); });
+    add("huge expression in configuration",
+        [] { return inConfiguration("name = f(" + repeated("\"a\", ", 700'000) + "1)"); });
+    add("huge number in configuration", [] { return inConfiguration("name = " + repeated("9", kMegabyte)); });
+    add("many inner blocks", [] { return inConfiguration(repeated("schema {}\n", 150'000)); });
+    add("many kinds of inner blocks", [] { return inConfiguration(numbered("a", " {}\n", 50'000)); });
+    add("many arguments", [] { return inConfiguration(numbered("a", "=1\n", 50'000)); });
+    add("many members of an object",
+        [] { return inConfiguration("tags = {\n" + numbered("a", "=1\n", 50'000) + "}"); });
+    add("a list of a million items", [] { return inConfiguration("x = [" + repeated("1,", 1'000'000) + "]"); });
+    add("many empty lists", [] { return inConfiguration("x = [" + repeated("[],", 390'000) + "]"); });
+    add("pools without end in configuration",
+        [] { return numbered("resource aws_cognito_user_pool p", " {}\n", 80'000) + inConfiguration(""); });
+    add("locals in a circle", [] {
+        return inConfiguration("name = local.a", "locals {\n  a = \"${local.b}${local.b}\"\n"
+                                                 "  b = \"${local.a}${local.a}\"\n  c = [local.c, local.c]\n}\n");
+    });
+    add("a local of itself", [] { return inConfiguration("name = local.a", "locals {\n  a = local.a\n}\n"); });
+    add("locals that double", [] {
+        std::string locals = "locals {\n  l0 = \"xxxxxxxx\"\n";
+        for (int i = 1; i < 60; ++i) {
+            const std::string earlier = "local.l" + std::to_string(i - 1);
+            locals += "  l" + std::to_string(i) + " = [" + earlier + ", " + earlier + "]\n";
+        }
+        return inConfiguration("alias_attributes = local.l12\n  name = \"${local.l59}\"", locals + "}\n");
+    });
+    add("locals without end", [] {
+        return inConfiguration(numbered("a", " = local.l8999\n", 30'000),
+                               "locals {\n" + numbered("l", " = \"x\"\n", 30'000) + "}\n");
+    });
+    add("a huge text in a state", [] {
+        return R"({"terraform_version": "1", "version": 4, "resources": [{"mode": "managed", "type": )"
+               R"("aws_cognito_user_pool", "name": "p", "instances": [{"attributes": {"name": ")" +
+               repeated("x", 8 * kMegabyte) + "\"}}]}]}";
+    });
+    add("a state of many pools", [] {
+        return R"({"terraform_version": "1", "version": 4, "resources": [)" +
+               repeated(R"({"mode": "managed", "type": "aws_cognito_user_pool", "name": "p", "instances": [)"
+                        R"({"attributes": {"name": "a"}}]},)",
+                        40'000) +
+               "{}]}";
+    });
+    add("a state of many blocks", [] {
+        return R"({"terraform_version": "1", "version": 4, "resources": [{"mode": "managed", "type": )"
+               R"("aws_cognito_user_pool", "name": "p", "instances": [{"attributes": {"schema": [)" +
+               repeated(R"({"name": "a"},)", 50'000) + "{}]}}]}]}";
+    });
+}
+
 } // namespace
 
 void TestImportLimits::staysSmall_data()
 {
     QTest::addColumn<Make>("make");
-    const auto add = [](const char *name, Make make) { QTest::newRow(name) << std::move(make); };
+    addCommands();
+    addTerraform();
 
     add("alias bomb", aliasBomb);
     add("aliases merged", [] {

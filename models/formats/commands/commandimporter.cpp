@@ -10,12 +10,14 @@
 #include "formats/textdecoder.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pooldesigner {
 
 namespace {
 
 constexpr std::size_t kMaxPools = 1000;
+constexpr std::ptrdiff_t kMaxOptions = 1000; // of one call; the CLI has a few dozen
 
 struct CallName {
     std::string_view name;
@@ -93,6 +95,29 @@ public:
         noteScript(text);
     }
 
+    // What makes the text no script of pools, however it is read.
+    std::optional<ImportError> fault() const
+    {
+        if (m_script.isTooLarge)
+            return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The text holds more words than any "
+                                                                                "script of pools, or variables that "
+                                                                                "grow without end."))};
+        if (m_pools.empty())
+            return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The text holds no aws cognito-idp "
+                                                                                "create-user-pool command. Paste the "
+                                                                                "whole command, its name first."))};
+        const auto isEndless = [](const FoundCall &call) {
+            const auto isOption = [](const ScriptWord &word) { return word.text.starts_with("--"); };
+            return std::ranges::count_if(call.command->words, isOption) > kMaxOptions;
+        };
+        if (std::ranges::any_of(m_calls, isEndless))
+            return ImportError{translated("Import",
+                                          QT_TRANSLATE_NOOP("Import", "A command has more than %1 options: the aws CLI "
+                                                                      "knows no such call."),
+                                          {std::to_string(kMaxOptions)})};
+        return std::nullopt;
+    }
+
     Outcome<Imported> read(std::size_t pool) override
     {
         PoolDraft draft;
@@ -103,20 +128,22 @@ public:
 private:
     void addCandidates(std::string_view text)
     {
+        // Commands within a command come before it: lines are counted in the order of the text.
+        std::map<std::size_t, int> lines;
+        for (const std::size_t creation : m_creations)
+            lines[m_calls[creation].command->offset] = 0;
         int line = 1;
         std::size_t counted = 0;
-        for (const std::size_t creation : m_creations) {
-            const std::size_t offset = m_calls[creation].command->offset;
-            // Commands within a command come before it.
-            if (offset < counted) {
-                line = 1;
-                counted = 0;
-            }
+        for (auto &[offset, number] : lines) {
             line += positionAt(text.substr(counted), offset - counted).line - 1;
             counted = offset;
+            number = line;
+        }
+        for (const std::size_t creation : m_creations) {
+            const int number = lines[m_calls[creation].command->offset];
             m_pools.push_back(
                 {.name = poolNameOf(m_calls[creation]),
-                 .place = translated("Import", QT_TRANSLATE_NOOP("Import", "line %1"), {std::to_string(line)})});
+                 .place = translated("Import", QT_TRANSLATE_NOOP("Import", "line %1"), {std::to_string(number)})});
         }
     }
 
@@ -194,12 +221,10 @@ PoolSourceResult commandPools(std::string_view text, const ImportOptions &option
 {
     if (text.size() > kMaxCommandBytes)
         return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The text is too long for a command: at "
-                                                                            "most 1 MiB are read."))};
+                                                                            "most 4 MiB are read."))};
     auto source = std::make_unique<CommandSource>(text, options);
-    if (source->pools().empty())
-        return ImportError{
-            translated("Import", QT_TRANSLATE_NOOP("Import", "The text holds no aws cognito-idp create-user-pool "
-                                                             "command. Paste the whole command, its name first."))};
+    if (auto fault = source->fault())
+        return std::move(*fault);
     return std::unique_ptr<PoolSource>(std::move(source));
 }
 

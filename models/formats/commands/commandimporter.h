@@ -5,8 +5,9 @@
 
 namespace pooldesigner {
 
-// Larger pastes are refused: words remember where they stood.
-inline constexpr std::size_t kMaxCommandBytes = std::size_t{1024} * 1024;
+// Longer texts are refused, and those whose words take more memory than script.h allows: a scanner remembers where each
+// character of a line stood. A hundred pools as large as they can be take less.
+inline constexpr std::size_t kMaxCommandBytes = std::size_t{4} << 20;
 
 // True for text with a line that looks like a call of create-user-pool.
 bool looksLikeCommand(std::string_view text);

@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "config/text.h"
+#include "formats/commands/replaced.h"
 #include "formats/commands/shorthandkinds.h"
 #include "formats/commands/shorthandreader.h"
 #include "formats/jsonreader.h"
@@ -77,16 +78,10 @@ OptionValue readPairs(const FieldSpec &spec, const std::string &text)
     return {.reading = Reading::Exact, .value = std::move(*value), .trouble = {}};
 }
 
-void replaceAll(std::string &text, std::string_view from, std::string_view to)
-{
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-
 void replaceInTexts(Json &value, std::string_view from, std::string_view to)
 {
     if (value.is_string())
-        replaceAll(value.get_ref<std::string &>(), from, to);
+        value = replaced(value.get_ref<const std::string &>(), from, to);
     if (!value.is_structured())
         return;
     for (Json &member : value)
@@ -101,7 +96,7 @@ OptionValue readPairsWithVariables(const FieldSpec &spec, const ScriptWord &word
     std::vector<std::string> marks;
     for (std::size_t i = 0; i < std::min(word.variables.size(), kMaxMarked); ++i) {
         marks.push_back(std::string("\xEE\x80") + static_cast<char>(0x80 + i)); // U+E000 and on
-        replaceAll(text, word.variables[i], marks.back());
+        text = replaced(text, word.variables[i], marks.back());
     }
     OptionValue result = readPairs(spec, text);
     for (std::size_t i = 0; i < marks.size(); ++i)

@@ -77,7 +77,7 @@ Script readScript(std::string_view text, ScriptDialect dialect)
     case ScriptDialect::Cmd: scanCmd(text, builder); break;
     }
     builder.endCommand();
-    return std::move(builder.script());
+    return builder.finished();
 }
 
 void ScriptBuilder::startWord(std::size_t offset)
@@ -89,7 +89,7 @@ void ScriptBuilder::startWord(std::size_t offset)
 
 void ScriptBuilder::endWord()
 {
-    if (m_inWord)
+    if (m_inWord && spend(sizeof(ScriptWord)))
         m_command.words.push_back(std::move(m_word));
     dropWord();
 }
@@ -103,20 +103,50 @@ void ScriptBuilder::dropWord()
 void ScriptBuilder::endCommand()
 {
     endWord();
-    if (!m_command.words.empty())
+    if (!m_command.words.empty() && spend(sizeof(ScriptCommand)))
         m_script.commands.push_back(std::move(m_command));
     m_command = {};
 }
 
+void ScriptBuilder::setHereDocument(std::string text)
+{
+    if (spend(text.size()))
+        m_command.hereDocument = std::move(text);
+}
+
+void ScriptBuilder::noteVariable(std::string_view spelling)
+{
+    if (spend(sizeof(std::string) + spelling.size()))
+        m_word.variables.emplace_back(spelling);
+}
+
+void ScriptBuilder::assign(const std::string &name, std::string value)
+{
+    constexpr std::size_t kNode = 100; // of the map
+    if (spend(kNode + name.size() + value.size()))
+        m_shared->values[name] = std::move(value);
+}
+
+Script ScriptBuilder::finished()
+{
+    m_script.isTooLarge = m_shared->spent > kMaxScriptBytes;
+    return std::move(m_script);
+}
+
 void ScriptBuilder::appendVariable(const std::string &name, std::string_view spelling)
 {
-    const auto known = m_values->find(name);
-    if (known == m_values->end() || m_word.text.size() + known->second.size() > kMaxReplaced) {
+    const auto known = m_shared->values.find(name);
+    if (known == m_shared->values.end() || m_word.text.size() + known->second.size() > kMaxReplaced) {
         append(spelling);
         noteVariable(spelling);
         return;
     }
     append(known->second);
+    noteReplaced(spelling);
+}
+
+void ScriptBuilder::noteReplaced(std::string_view spelling)
+{
     std::vector<std::string> &replaced = m_script.replaced;
     if (replaced.size() < kMaxListed && std::ranges::find(replaced, spelling) == replaced.end())
         replaced.emplace_back(spelling);
@@ -125,7 +155,7 @@ void ScriptBuilder::appendVariable(const std::string &name, std::string_view spe
 ScriptBuilder ScriptBuilder::inner() const
 {
     ScriptBuilder builder;
-    builder.m_values = m_values;
+    builder.m_shared = m_shared;
     return builder;
 }
 
@@ -133,7 +163,8 @@ void ScriptBuilder::take(ScriptBuilder inner)
 {
     inner.endCommand();
     std::ranges::move(inner.m_script.commands, std::back_inserter(m_script.commands));
-    std::ranges::move(inner.m_script.replaced, std::back_inserter(m_script.replaced));
+    for (const std::string &spelling : inner.m_script.replaced)
+        noteReplaced(spelling);
     std::ranges::move(inner.m_script.unclosed, std::back_inserter(m_script.unclosed));
 }
 

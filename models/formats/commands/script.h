@@ -28,7 +28,11 @@ struct Script {
     std::vector<ScriptCommand> commands;
     std::vector<std::string> replaced; // variables that the script itself gives a value, which stands in their place
     std::vector<std::size_t> unclosed; // offsets of quotes that nothing closes
+    bool isTooLarge = false;           // commands are missing: all of them would take more than kMaxScriptBytes
 };
+
+// Of words and variables, in memory: words of one character and variables that double make much of little text.
+inline constexpr std::size_t kMaxScriptBytes = std::size_t{24} << 20;
 
 enum class ScriptDialect : std::uint8_t { Bash, PowerShell, Cmd };
 
@@ -43,34 +47,43 @@ Script readScript(std::string_view text, ScriptDialect dialect);
 class ScriptBuilder {
 public:
     void startWord(std::size_t offset);
-    void append(std::string_view text) { m_word.text += text; }
-    void append(char c) { m_word.text += c; }
+    void append(std::string_view text) { m_word.text += spend(text.size()) ? text : std::string_view(); }
+    void append(char c) { append(std::string_view(&c, 1)); }
     bool isInWord() const { return m_inWord; }
     const std::string &wordText() const { return m_word.text; }
     std::size_t wordCount() const { return m_command.words.size(); }
     void endWord();
     void dropWord(); // forgets the word that is open
     void endCommand();
-    void setHereDocument(std::string text) { m_command.hereDocument = std::move(text); }
+    void setHereDocument(std::string text);
 
     // Adds the value of the variable where one is known, else its spelling.
     void appendVariable(const std::string &name, std::string_view spelling);
-    void noteVariable(std::string_view spelling) { m_word.variables.emplace_back(spelling); }
-    void assign(const std::string &name, std::string value) { (*m_values)[name] = std::move(value); }
+    void noteVariable(std::string_view spelling);
+    void assign(const std::string &name, std::string value);
     void unclosedAt(std::size_t offset) { m_script.unclosed.push_back(offset); }
     // The command that is open, put aside while one within it is read.
     ScriptBuilder inner() const;
     void take(ScriptBuilder inner); // what inner() has read
     const std::vector<ScriptWord> &words() const { return m_command.words; }
-    Script &script() { return m_script; }
+    const Script &script() const { return m_script; }
+    Script finished();
 
 private:
+    // What a script and the commands within it have in common.
+    struct Shared {
+        std::map<std::string, std::string> values; // of variables
+        std::size_t spent = 0;                     // bytes
+    };
+
+    void noteReplaced(std::string_view spelling);
+    bool spend(std::size_t bytes) { return (m_shared->spent += bytes) <= kMaxScriptBytes; }
+
     Script m_script;
     ScriptCommand m_command;
     ScriptWord m_word;
     bool m_inWord = false;
-    using Values = std::map<std::string, std::string>;
-    std::shared_ptr<Values> m_values = std::make_shared<Values>(); // one for a script and the commands within it
+    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
 };
 
 // One scanner a dialect, each in its own source file.

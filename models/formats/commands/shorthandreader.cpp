@@ -2,6 +2,8 @@
 #include "formats/commands/shorthandreader.h"
 
 #include "config/text.h"
+#include "formats/commands/replaced.h"
+#include "formats/objectbuilder.h"
 
 #include <algorithm>
 #include <cctype>
@@ -20,14 +22,14 @@ public:
 
     std::optional<Json> parse()
     {
-        Json result = Json::object();
+        ObjectBuilder result;
         if (!keyValue(result))
             return std::nullopt;
         while (!atEnd()) {
             if (!expect(',') || !keyValue(result))
                 return std::nullopt;
         }
-        return result;
+        return result.take();
     }
 
 private:
@@ -64,15 +66,15 @@ private:
         return std::string(m_text.substr(start, m_at - start));
     }
 
-    bool keyValue(Json &object)
+    bool keyValue(ObjectBuilder &object)
     {
         const std::string name = key();
         Json value;
         if (!expect('=') || !values(value))
             return false;
-        if (object.size() >= kMaxKeys || object.contains(name))
+        if (object.size() >= kMaxKeys || object.find(name) != nullptr)
             return fail("another key");
-        object[name] = std::move(value);
+        object.add(name, std::move(value));
         return true;
     }
 
@@ -141,7 +143,7 @@ private:
 
     bool hash(Json &result, int depth)
     {
-        result = Json::object();
+        ObjectBuilder object;
         if (depth > kMaxDepth || !expect('{'))
             return fail("fewer levels");
         while (!isAt('}')) {
@@ -150,11 +152,15 @@ private:
             if (!expect('=') || !element(value, depth))
                 return false;
             skipBlanks();
-            if (result.size() >= kMaxKeys || (!isAt('}') && !expect(',')))
+            if (object.size() >= kMaxKeys || (!isAt('}') && !expect(',')))
                 return false;
-            result[name] = std::move(value);
+            if (Json *earlier = object.find(name))
+                *earlier = std::move(value);
+            else
+                object.add(name, std::move(value));
         }
         ++m_at;
+        result = object.take();
         return true;
     }
 
@@ -190,23 +196,10 @@ private:
             end = m_text.rfind(mark); // the CLI's pattern then takes an escaped one for the closing one
         if (end == m_at)
             return fail(std::string(1, mark));
-        std::string text(m_text.substr(m_at + 1, end - m_at - 1));
-        replaceAll(text, std::string("\\") + mark, std::string(1, mark));
-        replaceAll(text, "\\\\", "\\");
-        result = std::move(text);
+        const std::string_view text = m_text.substr(m_at + 1, end - m_at - 1);
+        result = replaced(replaced(text, std::string("\\") + mark, std::string(1, mark)), "\\\\", "\\");
         m_at = end + 1;
         return true;
-    }
-
-    static void replaceAll(std::string &text, const std::string &from, const std::string &to)
-    {
-        std::string result;
-        std::size_t at = 0;
-        for (std::size_t found = text.find(from); found != std::string::npos; found = text.find(from, at)) {
-            result.append(text, at, found - at).append(to);
-            at = found + from.size();
-        }
-        text = result.append(text, at);
     }
 
     // A bare value; those that come first may hold '=', later ones ']' and '}' too. Characters beyond the basic plane

@@ -2,6 +2,7 @@
 #include "formats/terraform/hclreader.h"
 
 #include "config/text.h"
+#include "formats/objectbuilder.h"
 #include "formats/terraform/hclscanner.h"
 #include "formats/textdecoder.h"
 
@@ -29,7 +30,7 @@ public:
             if (block.type.empty() || !readLabels(block.labels) || m_scanner.next() != '{')
                 return fault();
             m_scanner.step();
-            if (!readBody(block.body, 1))
+            if (!m_scanner.count() || !readBody(block.body, 1))
                 return fault();
             blocks.push_back(std::move(block));
         }
@@ -54,12 +55,14 @@ private:
     }
 
     // To behind the '}'.
-    bool readBody(Json &body, int depth)
+    bool readBody(Json &result, int depth)
     {
+        ObjectBuilder body;
         for (;;) {
             m_scanner.skipBlanks(true);
             if (m_scanner.next() == '}') {
                 m_scanner.step();
+                result = body.take();
                 return true;
             }
             std::string name = m_scanner.word();
@@ -72,33 +75,44 @@ private:
                 auto value = m_scanner.value(HclScanner::Inside::Body, depth);
                 if (!value)
                     return false;
-                body[name] = std::move(*value);
+                if (Json *earlier = body.find(name))
+                    *earlier = std::move(*value);
+                else
+                    body.add(name, std::move(*value));
             } else if (!readBlock(std::move(name), body, depth)) {
                 return false;
             }
         }
     }
 
-    bool readBlock(std::string name, Json &body, int depth)
+    bool readBlock(std::string name, ObjectBuilder &body, int depth)
     {
         std::vector<std::string> labels;
         Json inner = Json::object();
         if (!readLabels(labels) || m_scanner.next() != '{')
             return false;
         m_scanner.step();
-        if (!readBody(inner, depth + 1))
+        if (!m_scanner.count() || !readBody(inner, depth + 1))
             return false;
         for (const std::string &label : labels)
             name += ' ' + label;
-        Json &list = body[name];
-        if (!list.is_array())
-            list = Json::array();
-        list.push_back(std::move(inner));
+        Json *list = body.find(name);
+        if (list == nullptr)
+            list = &body.add(name, Json::array());
+        if (!list->is_array())
+            *list = Json::array();
+        list->push_back(std::move(inner));
         return true;
     }
 
     ImportError fault() const
     {
+        if (m_scanner.hasTooMany())
+            return errorAt(m_text, m_scanner.at(),
+                           translated("Import",
+                                      QT_TRANSLATE_NOOP("Import", "The configuration holds more than %1 values and "
+                                                                  "blocks. Open the file of the pool alone."),
+                                      {std::to_string(HclScanner::kMaxValues)}));
         return errorAt(
             m_text, m_scanner.at(),
             translated("Import", m_scanner.atEnd()

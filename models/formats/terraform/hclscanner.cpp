@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "formats/terraform/hclscanner.h"
 
+#include "formats/objectbuilder.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -222,12 +224,12 @@ std::optional<Json> HclScanner::list(int depth)
 
 std::optional<Json> HclScanner::object(int depth)
 {
-    Json result = Json::object();
+    ObjectBuilder result;
     for (step();;) {
         skipBlanks(true);
         if (next() == '}') {
             step();
-            return result;
+            return result.take();
         }
         if (ahead("for ") || atEnd())
             return std::nullopt;
@@ -241,7 +243,10 @@ std::optional<Json> HclScanner::object(int depth)
         auto member = value(Inside::Object, depth + 1);
         if (!member)
             return std::nullopt;
-        result[*name] = std::move(*member);
+        if (Json *earlier = result.find(*name))
+            *earlier = std::move(*member);
+        else
+            result.add(*name, std::move(*member));
         skipBlanks(false);
         if (next() == ',' || next() == '\n')
             step();
@@ -257,10 +262,9 @@ bool HclScanner::endsHere(Inside inside)
     return (c == ',' && inside != Inside::Body) || (c == ']' && inside == Inside::List);
 }
 
-// As far as brackets and texts go, not worked out.
-std::optional<std::string> HclScanner::expression(Inside inside)
+// From `start` as far as brackets and texts go, not worked out; what stands before this place is closed.
+std::optional<std::string> HclScanner::expression(Inside inside, std::size_t start)
 {
-    const std::size_t start = m_at;
     int open = 0;
     while (!atEnd()) {
         const char c = next();
@@ -287,11 +291,17 @@ std::optional<std::string> HclScanner::expression(Inside inside)
 std::optional<Json> HclScanner::value(Inside inside, int depth)
 {
     const std::size_t start = m_at;
+    if (!count())
+        return std::nullopt;
     auto known = literal(depth);
     if (known && endsHere(inside))
         return known;
-    m_at = start;
-    return expression(inside);
+    // Whatever is open at the end of the text is never closed: to look at it again on each level takes long.
+    if (hasTooMany() || atEnd())
+        return std::nullopt;
+    if (!known)
+        m_at = start;
+    return expression(inside, start);
 }
 
 } // namespace pooldesigner

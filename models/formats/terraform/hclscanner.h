@@ -35,7 +35,13 @@ public:
     // A value, or the text "${...}" of an expression.
     std::optional<Json> value(Inside inside, int depth);
 
+    // Counts one more value or block; false where there are too many.
+    bool count() { return ++m_count <= kMaxValues; }
+    bool hasTooMany() const { return m_count > kMaxValues; }
+
     static constexpr int kMaxDepth = 100;
+    // A few hundred times what a configuration of pools holds; each takes many times the memory of its text.
+    static constexpr std::size_t kMaxValues = 400'000;
 
 private:
     std::optional<Json> literal(int depth);
@@ -43,7 +49,7 @@ private:
     std::optional<Json> object(int depth);
     std::optional<Json> number();
     std::optional<std::string> heredoc();
-    std::optional<std::string> expression(Inside inside);
+    std::optional<std::string> expression(Inside inside, std::size_t start);
     bool endsHere(Inside inside);
     bool skipInterpolation();
     bool isComment() const { return next() == '#' || ahead("//") || ahead("/*"); }
@@ -51,6 +57,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     int m_nested = 0; // expressions within texts within expressions
+    std::size_t m_count = 0;
 };
 
 } // namespace pooldesigner
