@@ -2,6 +2,7 @@
 #include "aids/refusalnote.h"
 
 #include "aids/placebutton.h"
+#include "firstline.h"
 #include "proselabel.h"
 #include "theme.h"
 
@@ -72,12 +73,13 @@ void RefusalNote::addReason(const Diagnostic &refusal)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setToolTip(QString::fromStdString(refusal.rule));
     layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addWidget(text, 1);
+    layout->addWidget(text, 1, Qt::AlignTop);
     if (m_ways == Ways::Shown) {
         for (const Path &place : places(refusal)) {
             auto *button = new PlaceButton(place, row);
             connect(button, &PlaceButton::placeWanted, this, &RefusalNote::placeWanted);
             layout->addWidget(button, 0, Qt::AlignTop);
+            alignWithButton({icon, text}, button);
         }
     }
     m_lines->addWidget(row);

@@ -2,6 +2,7 @@
 #include "forms/findingline.h"
 
 #include "document/pooldocument.h"
+#include "firstline.h"
 #include "items/severitytext.h"
 #include "proselabel.h"
 #include "theme.h"
@@ -53,9 +54,12 @@ FindingLine::FindingLine(PoolDocument &document, const Diagnostic &finding, QWid
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAccessibleName(severityWord(m_severity) + QStringLiteral(": ") + m_text->text());
     m_text->setToolTip(severityWord(m_severity) + QStringLiteral(" · ") + QString::fromStdString(finding.rule));
-    layout->addWidget(m_text, 1);
-    if (!finding.fixes.empty())
-        layout->addWidget(fixButton(document, finding, this), 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1, Qt::AlignTop);
+    if (!finding.fixes.empty()) {
+        QToolButton *fix = fixButton(document, finding, this);
+        layout->addWidget(fix, 0, Qt::AlignTop);
+        alignWithButton({m_icon, m_text}, fix);
+    }
     paintIcon();
 }
 

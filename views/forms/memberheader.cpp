@@ -3,6 +3,7 @@
 
 #include "flowlayout.h"
 #include "items/fieldtexts.h"
+#include "linkbutton.h"
 #include "proselabel.h"
 #include "rules/planneeds.h"
 #include "theme.h"
@@ -10,13 +11,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 namespace pooldesigner {
 
 MemberHeader::MemberHeader(const FieldSpec &spec, const QString &title, QWidget *parent)
     : QWidget(parent), m_spec(&spec), m_label(new ProseLabel(title.isEmpty() ? memberLabel(spec) : title, this)),
-      m_reset(new QToolButton(this))
+      m_reset(new LinkButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -45,15 +45,13 @@ MemberHeader::MemberHeader(const FieldSpec &spec, const QString &title, QWidget 
     m_reset->setToolTip(tr("Make this not set"));
     m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
     m_reset->setObjectName(QStringLiteral("reset"));
-    m_reset->setAutoRaise(true);
     m_reset->setFocusPolicy(Qt::TabFocus);
-    m_reset->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     // Room is kept while hidden, so that nothing moves when a value appears.
     QSizePolicy policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
     row->addWidget(m_reset);
-    connect(m_reset, &QToolButton::clicked, this, &MemberHeader::resetRequested);
+    connect(m_reset, &LinkButton::clicked, this, &MemberHeader::resetRequested);
     paintMarks();
     setSet(false);
 }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "poolreview/factrow.h"
 
+#include "firstline.h"
 #include "forms/memberheader.h"
+#include "linkbutton.h"
 #include "proselabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 namespace pooldesigner {
 
 namespace {
 
 constexpr int kWordWidth = 14; // average letters, so that sentences begin below one another
-constexpr int kDrop = 3;       // pixels: texts stand as low as that of the button beside them
 
 } // namespace
 
@@ -28,9 +28,6 @@ FactRow::FactRow(Fact fact, const FactAction &action, QWidget *parent)
     m_word->setTextFormat(Qt::PlainText);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->setContentsMargins(0, kDrop, 0, 0);
-    m_symbol->setContentsMargins(0, kDrop, 0, 0);
-    m_word->setContentsMargins(0, kDrop, 0, 0);
     auto *text = new ProseLabel(m_fact.text, this);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->addWidget(text);
@@ -40,7 +37,7 @@ FactRow::FactRow(Fact fact, const FactAction &action, QWidget *parent)
         words->addWidget(detail);
     }
     words->addStretch();
-    auto *button = new QToolButton(this);
+    auto *button = new LinkButton(this);
     button->setObjectName(m_fact.name);
     button->setText(action.text);
     button->setIcon(actionIcon(action.icon));
@@ -48,14 +45,13 @@ FactRow::FactRow(Fact fact, const FactAction &action, QWidget *parent)
     const QString said = m_fact.word.isEmpty() ? m_fact.text : tr("%1: %2").arg(m_fact.word, m_fact.text);
     button->setAccessibleName(tr("%1: %2").arg(action.text, said));
     button->setAccessibleDescription(m_fact.detail);
-    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(m_symbol, 0, Qt::AlignTop);
     layout->addWidget(m_word, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     layout->addWidget(button, 0, Qt::AlignTop);
-    connect(button, &QToolButton::clicked, this, &FactRow::activated);
+    alignWithButton({m_symbol, m_word, text}, button);
+    connect(button, &LinkButton::clicked, this, &FactRow::activated);
     paintSymbol();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/messagebar.h"
 
+#include "firstline.h"
 #include "proselabel.h"
 #include "theme.h"
 
@@ -12,7 +13,34 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pooldesigner {
+
+namespace {
+
+constexpr int kHighest = 160; // of the lines
+
+// As high as the lines it holds, up to a limit.
+class LinesScroll final : public QScrollArea {
+public:
+    LinesScroll(QLabel *lines, QWidget *parent) : QScrollArea(parent)
+    {
+        setObjectName(QStringLiteral("messageScroll"));
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setWidget(lines);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return std::min(kHighest, widget()->heightForWidth(width)); }
+    QSize sizeHint() const override { return {widget()->sizeHint().width(), heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {0, fontMetrics().lineSpacing()}; }
+};
+
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_title(new ProseLabel({}, this)), m_lines(new ProseLabel({})),
@@ -28,7 +56,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setObjectName(QStringLiteral("messageTitle"));
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title, 1, Qt::AlignTop);
     m_offer->setObjectName(QStringLiteral("messageOffer"));
     row->addWidget(m_offer, 0, Qt::AlignTop);
     m_more->setCheckable(true);
@@ -40,19 +68,15 @@ MessageBar::MessageBar(QWidget *parent)
     dismiss->setAccessibleName(dismiss->text());
     row->addWidget(dismiss, 0, Qt::AlignTop);
     layout->addLayout(row);
+    alignWithButton({m_icon, m_title}, dismiss);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("messageScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMaximumHeight(160);
     m_lines->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lines->setObjectName(QStringLiteral("messageLines"));
     m_lines->setAccessibleName(tr("Details of the message"));
     m_lines->setMargin(4);
-    scroll->setWidget(m_lines);
-    layout->addWidget(scroll);
+    m_scroll = new LinesScroll(m_lines, this);
+    layout->addWidget(m_scroll);
     connect(m_more, &QPushButton::clicked, this, &MessageBar::unfold);
     connect(m_offer, &QPushButton::clicked, this, [this] {
         hide();
@@ -83,6 +107,7 @@ void MessageBar::show(Severity severity, const QString &title, const QStringList
     m_title->setText(title);
     m_title->setAccessibleName(title);
     m_lines->setText(lines.join(QLatin1Char('\n')));
+    m_scroll->updateGeometry();
     m_more->setVisible(!lines.isEmpty());
     unfold(!lines.isEmpty() && lines.size() <= 6);
     paint();
@@ -95,7 +120,7 @@ void MessageBar::unfold(bool open)
     m_more->setText(open ? tr("Hide details") : tr("Show details"));
     m_more->setAccessibleName(m_more->text());
     m_more->setToolTip(tr("Shows or hides the lines of this message"));
-    m_lines->parentWidget()->parentWidget()->setVisible(open);
+    m_scroll->setVisible(open);
 }
 
 void MessageBar::paint() { m_icon->setPixmap(severityIcon(m_severity).pixmap(fontMetrics().height())); }

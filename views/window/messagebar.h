@@ -38,6 +38,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_lines;
+    QWidget *m_scroll = nullptr; // around the lines
     QPushButton *m_more;
     QPushButton *m_offer;
     std::function<void()> m_take;
