@@ -53,6 +53,7 @@ const ThemeColors &themeColors(bool dark)
                                          .warning = 0x8A5300,
                                          .advice = 0x1F6B4F,
                                          .lock = 0x6A3FA0,
+                                         .line = 0xC6CAD1,
                                          .outline = 0x777D88};
     static const ThemeColors darkColors{.background = 0x1E2126,
                                         .panel = 0x262A31,
@@ -63,6 +64,7 @@ const ThemeColors &themeColors(bool dark)
                                         .warning = 0xF0C070,
                                         .advice = 0x8FD3B6,
                                         .lock = 0xC9B0F2,
+                                        .line = 0x474D57,
                                         .outline = 0x757D8A};
     return dark ? darkColors : lightColors;
 }
@@ -79,6 +81,7 @@ QPalette themePalette(bool dark)
     palette.setColor(QPalette::Base, colors.background);
     palette.setColor(QPalette::AlternateBase, colors.panel);
     palette.setColor(QPalette::ToolTipBase, colors.panel);
+    palette.setColor(QPalette::Mid, colors.line);
     palette.setColor(QPalette::PlaceholderText, colors.muted);
     palette.setColor(QPalette::BrightText, colors.error);
     palette.setColor(QPalette::Highlight, colors.accent);

@@ -20,6 +20,7 @@ struct ThemeColors {
     QColor warning;
     QColor advice;
     QColor lock;    // what cannot change after creation
+    QColor line;    // between parts that space alone holds apart as well
     QColor outline; // borders of fields, buttons and check boxes; 3:1 on both backgrounds, so never for text
 
     const QColor &of(Severity severity) const;

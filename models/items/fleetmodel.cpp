@@ -12,6 +12,13 @@ namespace pooldesigner {
 
 namespace {
 
+// Numbers end below one another, under the end of their title.
+QVariant alignmentOf(FleetColumn column)
+{
+    const bool isNumber = column >= FleetColumn::Errors && column <= FleetColumn::Users;
+    return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+}
+
 constexpr quintptr kTop = 0; // the internal id of rows without a parent; others have their group's id plus one
 
 bool holds(const std::string &text, const QString &wanted)
@@ -278,10 +285,7 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return fleetText(pool, column);
     case Qt::AccessibleTextRole: return column == FleetColumn::Pool ? fleetSpoken(pool) : fleetText(pool, column);
-    case Qt::TextAlignmentRole:
-        return column >= FleetColumn::Errors && column <= FleetColumn::Users
-                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant();
+    case Qt::TextAlignmentRole: return alignmentOf(column);
     default: break;
     }
     switch (static_cast<Role>(role)) {
@@ -301,6 +305,8 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto column = static_cast<FleetColumn>(section);
     if (role == Qt::ToolTipRole)
         return fleetColumnTip(column);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
     return role == Qt::DisplayRole ? fleetColumnTitle(column) : QVariant();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "linkbutton.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 #include <functional>
@@ -52,6 +54,26 @@ QSet<QRgb> opaqueColors(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
     return colors;
 }
 
+// The first and last column of the widget, edges left out, with something darker than what stands at `ground`.
+std::pair<int, int> drawnColumns(QWidget &widget, QPoint ground)
+{
+    const QImage image = widget.grab().toImage();
+    const auto isDrawn = [&](int x) {
+        for (int y = 5; y < image.height() - 5; ++y) {
+            if (image.pixelColor(x, y).lightness() + 60 < image.pixelColor(ground.x(), y).lightness())
+                return true;
+        }
+        return false;
+    };
+    int first = ground.x();
+    while (first < image.width() && !isDrawn(first))
+        ++first;
+    int last = image.width() - 1 - (ground.x());
+    while (last > first && !isDrawn(last))
+        --last;
+    return {first, last};
+}
+
 } // namespace
 
 class TestTheme : public QObject {
@@ -72,6 +94,8 @@ private Q_SLOTS:
     void iconFollowsTheScheme();
     void iconOnASelectedRow();
     void severitiesDifferInShape();
+    void wordsOfAToolButtonStandInTheMiddle();
+    void linksEndAtTheEdge();
 };
 
 void TestTheme::textIsReadable_data()
@@ -225,6 +249,31 @@ void TestTheme::severitiesDifferInShape()
     QVERIFY(mask(Severity::Error) != mask(Severity::Warning));
     QVERIFY(mask(Severity::Warning) != mask(Severity::Advice));
     QVERIFY(mask(Severity::Error) != mask(Severity::Advice));
+}
+
+void TestTheme::wordsOfAToolButtonStandInTheMiddle()
+{
+    applyColorScheme(ColorScheme::Light);
+    QToolButton button;
+    button.setText(u"Move down"_s);
+    button.setIcon(actionIcon(u"down"_s));
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.resize(button.sizeHint());
+    const auto [first, last] = drawnColumns(button, {3, 0});
+    QVERIFY(first < last);
+    QCOMPARE_LE(std::abs(first - (button.width() - 1 - last)), 4); // symbols have some air of their own
+}
+
+void TestTheme::linksEndAtTheEdge()
+{
+    applyColorScheme(ColorScheme::Light);
+    LinkButton link;
+    link.setText(u"Reset"_s);
+    link.setIcon(actionIcon(u"reset"_s));
+    link.resize(link.sizeHint() + QSize(40, 0));
+    const auto [first, last] = drawnColumns(link, {0, 0});
+    QVERIFY(first > 30);
+    QCOMPARE_GE(last, link.width() - 3);
 }
 
 QTEST_MAIN(TestTheme)

@@ -43,6 +43,8 @@ std::vector<ChoiceDelegate::Choice> types()
     return choices;
 }
 
+constexpr int kCellPadding = 14; // left and right of the text of a cell, in pixels
+
 int column(SchemaAttributeModel::Column wanted) { return static_cast<int>(wanted); }
 
 } // namespace
@@ -76,9 +78,9 @@ AttributeTable::AttributeTable(SchemaAttributeModel &model, Group group, QWidget
 void AttributeTable::fitColumns()
 {
     // Both halves have the same columns below one another, so widths come from the longest text that is usual.
-    const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text) + 20; };
+    const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text) + kCellPadding; };
     for (const Column flag : {Column::Required, Column::Mutable})
-        setColumnWidth(column(flag), std::max(widthOf(tr("Required")), widthOf(tr("Not set"))));
+        setColumnWidth(column(flag), std::max(widthOf(tr("Required")), widthOf(tr("Not set: %1").arg(tr("Yes")))));
     for (const Column limit : {Column::Min, Column::Max})
         setColumnWidth(column(limit), widthOf(tr("Not set")));
     setColumnWidth(column(Column::Type), widthOf(tr("Not set: %1").arg(u"Boolean")));
