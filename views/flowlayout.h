@@ -10,7 +10,7 @@ namespace pooldesigner {
 // What is not aligned to the top stands in the middle of its line.
 class FlowLayout final : public QLayout {
 public:
-    explicit FlowLayout(QWidget *parent);
+    explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
     void insertWidget(int index, QWidget *widget);

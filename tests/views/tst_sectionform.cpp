@@ -37,6 +37,9 @@ private Q_SLOTS:
     void everyEditorIsDescribed();
     void typingIsOneStep();
     void resetRemovesEmptiedStructures();
+    void linesStandBetweenGroups_data();
+    void linesStandBetweenGroups();
+    void entriesSayTheirPlace();
     void findingsGoToTheirField();
     void listOfStructures();
     void aidsCatchUpWhenShown();
@@ -159,6 +162,40 @@ void TestSectionForm::resetRemovesEmptiedStructures()
     QVERIFY(!reset->isVisibleTo(frame));
     document.undoStack()->undo();
     QCOMPARE(length->text(), QStringLiteral("12"));
+}
+
+// The head of a page, and the structure around another, are above it already.
+void TestSectionForm::linesStandBetweenGroups()
+{
+    QFETCH(Section, section);
+    QFETCH(int, lines);
+    PoolDocument document;
+    SectionForm form(document, section);
+    form.show();
+    const auto frames = form.findChildren<QFrame *>();
+    QCOMPARE(
+        std::ranges::count_if(
+            frames, [](const QFrame *frame) { return frame->frameShape() == QFrame::HLine && frame->isVisible(); }),
+        lines);
+}
+
+void TestSectionForm::linesStandBetweenGroups_data()
+{
+    QTest::addColumn<Section>("section");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("one structure below the head") << Section::Devices << 0;
+    QTest::newRow("a structure in a structure") << Section::Password << 0;
+    QTest::newRow("structures after fields") << Section::Protection << 2;
+}
+
+void TestSectionForm::entriesSayTheirPlace()
+{
+    PoolDocument document;
+    SectionForm form(document, Section::Tokens);
+    const auto *frame = form.findChild<MemberWidget *>(QStringLiteral("AcrConfiguration.Level1.AcrValue"));
+    QVERIFY(frame != nullptr);
+    const auto labels = frame->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [frame](const QLabel *label) { return label->text() == frame->objectName(); }));
 }
 
 void TestSectionForm::findingsGoToTheirField()

@@ -98,7 +98,7 @@ void TestSignInAid::pictures_data()
     QTest::addColumn<QString>("picture");
     QTest::newRow("nothing") << QByteArray("{}") << u"User name; Password; Sign in; Create an account"_s;
     QTest::newRow("aliases") << QByteArray(R"({"AliasAttributes":["email","preferred_username"]})")
-                             << u"User name or E-mail or Preferred user name; Password; Sign in; Create an account"_s;
+                             << u"User name, e-mail or preferred user name; Password; Sign in; Create an account"_s;
     QTest::newRow("contact") << QByteArray(R"({"UsernameAttributes":["phone_number"]})")
                              << u"Phone number; Password; Sign in; Create an account"_s;
     QTest::newRow("administrators only") << QByteArray(R"({"AdminCreateUserConfig":{"AllowAdminCreateUserOnly":true}})")

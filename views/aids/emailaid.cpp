@@ -5,6 +5,7 @@
 #include "aids/refusalnote.h"
 #include "config/poolview.h"
 #include "document/pooldocument.h"
+#include "forms/choicenotes.h"
 #include "forms/memberheader.h"
 #include "items/severitytext.h"
 #include "proselabel.h"
@@ -21,7 +22,6 @@ namespace pooldesigner {
 namespace {
 
 constexpr int kSpacing = 8;
-constexpr int kIndent = 20; // to the text of the radio button
 
 QString suggestion(std::string_view text) { return text.empty() ? QString() : shownText(text, 40); }
 
@@ -70,14 +70,10 @@ EmailAid::Account EmailAid::addAccount(std::string_view value, const QString &ti
     account.button->setObjectName(QStringLiteral("email/%1").arg(api));
     account.button->setAccessibleName(title);
     account.button->setToolTip(tr("Sets EmailSendingAccount to %1").arg(api));
-    account.refusals->setContentsMargins(kIndent, 0, 0, 0);
     QLabel *limits = mutedLabel(text, this);
-    limits->setContentsMargins(kIndent, 0, 0, 0);
     account.button->setAccessibleDescription(text);
     m_group->addButton(account.button);
-    layout->addWidget(account.button);
-    layout->addWidget(limits);
-    layout->addWidget(account.refusals);
+    layout->addLayout(choiceWithNotes(account.button, {limits, account.refusals}));
     connect(account.button, &QRadioButton::clicked, this, [this, value] {
         document().apply(
             {setMember(PoolView(document().config()), f::EmailConfiguration_EmailSendingAccount.path(), value)},

@@ -57,6 +57,7 @@ LambdaAid::LambdaAid(PoolDocument &document, QWidget *parent)
     layout->addWidget(mutedLabel(
         tr("When each function runs. Arrow keys choose a trigger, Enter or a click goes to its field."), this));
     layout->addWidget(m_flow);
+    layout->addSpacing(8);
     for (QLabel *label : {m_title, m_purpose, m_parts, m_advice})
         layout->addWidget(label);
     layout->addWidget(m_command);

@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,9 +43,11 @@ QString charactersText(const StringField &field, const std::string &text)
 {
     const FieldSpec *spec = catalogue::specFor(field.path());
     const auto count = static_cast<int>(characterCount(text));
+    const QString number = QLocale().toString(count);
     if (spec == nullptr || !spec->limits.max)
-        return MessageAid::tr("%n characters", nullptr, count);
-    return MessageAid::tr("%n of at most %1 characters", nullptr, count).arg(*spec->limits.max);
+        return MessageAid::tr("%1 characters").arg(number);
+    return MessageAid::tr("%1 of %2 characters")
+        .arg(number, QLocale().toString(static_cast<qlonglong>(*spec->limits.max)));
 }
 
 std::string sentAs(const StringField &member, const std::string &text, bool html)

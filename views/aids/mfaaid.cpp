@@ -5,6 +5,7 @@
 #include "aids/refusalnote.h"
 #include "document/pooldocument.h"
 #include "fields/valueeditor.h"
+#include "forms/choicenotes.h"
 #include "forms/memberheader.h"
 #include "items/severitytext.h"
 #include "proselabel.h"
@@ -21,15 +22,6 @@ namespace pooldesigner {
 namespace {
 
 constexpr int kSpacing = 8;
-constexpr int kIndent = 20; // to the text of the radio button
-
-QLabel *indented(const char *name, QWidget *parent)
-{
-    QLabel *label = mutedLabel({}, parent);
-    label->setObjectName(QLatin1String(name));
-    label->setContentsMargins(kIndent, 0, 0, 0);
-    return label;
-}
 
 void showText(QLabel *label, const QString &text)
 {
@@ -42,10 +34,11 @@ QString shownValue(const Json &value) { return shownText(displayText(&value).toS
 } // namespace
 
 MfaAid::MfaAid(PoolDocument &document, QWidget *parent)
-    : DecisionAid(document, parent), m_group(new QButtonGroup(this)), m_lost(indented("mfa/lost", this)),
+    : DecisionAid(document, parent), m_group(new QButtonGroup(this)), m_lost(mutedLabel({}, this)),
       m_remark(new ProseLabel({}, this)), m_advice(mutedLabel({}, this))
 {
     setObjectName(QStringLiteral("mfaAid"));
+    m_lost->setObjectName(QStringLiteral("mfa/lost"));
     m_remark->setObjectName(QStringLiteral("mfa/remark"));
     m_advice->setObjectName(QStringLiteral("mfa/advice"));
     auto *layout = new QVBoxLayout(this);
@@ -61,15 +54,14 @@ QVBoxLayout *MfaAid::addModes()
     auto *layout = new QVBoxLayout;
     layout->setSpacing(kSpacing);
     layout->addWidget(boldLabel(tr("Is a second factor asked for?"), this));
-    m_modes[0] = addMode("OFF", tr("Off: nobody is asked for one"), layout);
-    layout->addWidget(m_lost);
-    m_modes[1] = addMode("OPTIONAL", tr("Optional: those who have set one up are asked for it"), layout);
-    m_modes[2] = addMode("ON", tr("Required: everybody sets one up and is asked for it"), layout);
+    m_modes[0] = addMode("OFF", tr("Off: nobody is asked for one"), {m_lost}, layout);
+    m_modes[1] = addMode("OPTIONAL", tr("Optional: those who have set one up are asked for it"), {}, layout);
+    m_modes[2] = addMode("ON", tr("Required: everybody sets one up and is asked for it"), {}, layout);
     layout->addWidget(m_remark);
     return layout;
 }
 
-MfaAid::Mode MfaAid::addMode(std::string_view value, const QString &text, QVBoxLayout *layout)
+MfaAid::Mode MfaAid::addMode(std::string_view value, const QString &text, QList<QWidget *> notes, QVBoxLayout *layout)
 {
     const QString api = QString::fromUtf8(value);
     Mode mode{.value = value,
@@ -78,10 +70,9 @@ MfaAid::Mode MfaAid::addMode(std::string_view value, const QString &text, QVBoxL
     mode.button->setObjectName(QStringLiteral("mfa/%1").arg(api));
     mode.button->setAccessibleName(text);
     mode.button->setToolTip(tr("Sets MfaConfiguration to %1, in both calls where both say it").arg(api));
-    mode.refusals->setContentsMargins(kIndent, 0, 0, 0);
     m_group->addButton(mode.button);
-    layout->addWidget(mode.button);
-    layout->addWidget(mode.refusals);
+    notes.append(mode.refusals);
+    layout->addLayout(choiceWithNotes(mode.button, notes));
     connect(mode.button, &QRadioButton::clicked, this,
             [this, value] { write(modeEdits(PoolView(document().config()), value)); });
     connect(mode.refusals, &RefusalNote::placeWanted, this, &MfaAid::placeWanted);

@@ -33,7 +33,7 @@ private:
         RefusalNote *refusals = nullptr;
     };
 
-    Mode addMode(std::string_view value, const QString &text, QVBoxLayout *layout);
+    Mode addMode(std::string_view value, const QString &text, QList<QWidget *> notes, QVBoxLayout *layout);
     QVBoxLayout *addModes();
     void addFactors(QVBoxLayout *layout);
     void showMode(const PoolView &pool, const WhatIf &whatIf);

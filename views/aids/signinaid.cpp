@@ -4,7 +4,9 @@
 #include "aids/signinpicture.h"
 #include "document/pooldocument.h"
 #include "flowlayout.h"
+#include "forms/memberheader.h"
 #include "items/severitytext.h"
+#include "pages/locknote.h"
 #include "proselabel.h"
 
 #include <QButtonGroup>
@@ -54,7 +56,8 @@ SignInAid::SignInAid(PoolDocument &document, QWidget *parent)
     auto *choices = new QVBoxLayout(left);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(kSpacing);
-    choices->addWidget(new ProseLabel(tr("What people sign in with. This cannot be changed later."), this));
+    choices->addWidget(boldLabel(tr("What do people sign in with?"), this));
+    choices->addWidget(new LockNote(tr("cannot change later"), this));
     choices->addWidget(m_userName);
     choices->addWidget(m_contact);
     auto *names = new QVBoxLayout;

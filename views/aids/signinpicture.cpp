@@ -23,14 +23,18 @@ QString firstField(const SignInChoice &choice)
 {
     QStringList names;
     if (choice.names != SignInChoice::Names::Contact)
-        names.append(SignInPicture::tr("User name"));
+        names.append(SignInPicture::tr("user name"));
     if (choice.has("email"))
-        names.append(SignInPicture::tr("E-mail"));
+        names.append(SignInPicture::tr("e-mail"));
     if (choice.has("phone_number"))
-        names.append(SignInPicture::tr("Phone number"));
+        names.append(SignInPicture::tr("phone number"));
     if (choice.has("preferred_username") && choice.names != SignInChoice::Names::Contact)
-        names.append(SignInPicture::tr("Preferred user name"));
-    return names.join(SignInPicture::tr(" or "));
+        names.append(SignInPicture::tr("preferred user name"));
+    if (names.isEmpty())
+        return {};
+    names.front().front() = names.front().front().toUpper();
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last : SignInPicture::tr("%1 or %2").arg(names.join(SignInPicture::tr(", ")), last);
 }
 
 QString buttonText(std::string_view factor)

@@ -12,6 +12,12 @@
 
 namespace pooldesigner {
 
+namespace {
+
+constexpr int kLabelWidth = 8; // in letters
+
+} // namespace
+
 PartsEditor::PartsEditor(const QString &name, const std::vector<Part> &parts, const Form &form, QWidget *parent)
     : ValueEditor(parent), m_form(form), m_remark(new ProseLabel({}, this))
 {
@@ -21,6 +27,9 @@ PartsEditor::PartsEditor(const QString &name, const std::vector<Part> &parts, co
     layout->setHorizontalSpacing(12);
     layout->setVerticalSpacing(8);
     layout->setColumnStretch(1, 1);
+    // The fields of editors below one another begin at one line.
+    fitToFont(this,
+              [this, layout] { layout->setColumnMinimumWidth(0, kLabelWidth * fontMetrics().averageCharWidth()); });
     for (const Part &part : parts) {
         const int row = layout->rowCount();
         auto *line = new QLineEdit(this);

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace pooldesigner {
 
@@ -23,20 +24,24 @@ SwitchEditor::SwitchEditor(const FieldSpec &spec, QWidget *parent)
       m_yes(new QRadioButton(tr("Yes"), this)), m_no(new QRadioButton(tr("No"), this)),
       m_strange(new ProseLabel({}, this))
 {
-    auto *layout = new FlowLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *layout = new FlowLayout;
     layout->setSpacing(16);
+    column->addLayout(layout);
     for (QRadioButton *button : {m_yes, m_no, m_notSet})
         layout->addWidget(button);
-    // A button keeps to one line, so that a long text of what the service takes stands beside it and wraps.
+    // A button keeps to one line, so that a long text of what the service takes stands below and wraps.
     if (m_taken.size() <= kLongestOfButton) {
         m_notSet->setText(m_taken);
     } else {
         m_notSet->setText(tr("Not set"));
         auto *taken = new ProseLabel(tr("The service takes: %1").arg(defaultText(spec)), this);
         taken->setForegroundRole(QPalette::PlaceholderText);
-        layout->addWidget(taken);
+        column->addWidget(taken);
     }
-    layout->addWidget(m_strange);
+    column->addWidget(m_strange);
     m_strange->hide();
     connect(m_notSet, &QRadioButton::clicked, this, &ValueEditor::cleared);
     connect(m_yes, &QRadioButton::clicked, this, [this] { Q_EMIT edited(Json(true)); });

@@ -31,7 +31,9 @@ FieldFrame::FieldFrame(PoolDocument &document, const Path &path, const FieldSpec
     layout->addWidget(m_consequence);
     layout->addLayout(findingsLayout());
     auto *small = new QHBoxLayout;
-    small->addWidget(mutedLabel(apiName(spec), this), 1);
+    // Of entries, the place of this one.
+    const bool isEntry = spec.path.find_first_of("[{") != std::string_view::npos;
+    small->addWidget(mutedLabel(isEntry ? pathText(path) : apiName(spec), this), 1);
     // Counting matters where people write prose; an ARN never comes near its limit.
     if (spec.kind == Kind::String && spec.values.empty() && spec.limits.max &&
         (spec.editor == Editor::Text || *spec.limits.max <= 140)) {

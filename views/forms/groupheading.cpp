@@ -16,16 +16,15 @@
 namespace pooldesigner {
 
 GroupHeading::GroupHeading(PoolDocument &document, const Path &path, const FieldSpec &spec, QWidget *parent)
-    : MemberWidget(document, path, parent), m_spec(&spec), m_header(new MemberHeader(spec, {}, this)),
-      m_state(mutedLabel({}, this)), m_consequence(new ProseLabel({}, this))
+    : MemberWidget(document, path, parent), m_spec(&spec), m_line(new QFrame(this)),
+      m_header(new MemberHeader(spec, {}, this)), m_state(mutedLabel({}, this)), m_consequence(new ProseLabel({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 0);
     layout->setSpacing(4);
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    line->setForegroundRole(QPalette::Mid);
-    layout->addWidget(line);
+    m_line->setFrameShape(QFrame::HLine);
+    m_line->setForegroundRole(QPalette::Mid);
+    layout->addWidget(m_line);
     QFont font = m_header->label()->font();
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_header->label()->setFont(font);
@@ -42,6 +41,12 @@ GroupHeading::GroupHeading(PoolDocument &document, const Path &path, const Field
         this->document().unset(this->path());
     });
     refresh();
+}
+
+void GroupHeading::followDirectly()
+{
+    m_line->hide();
+    layout()->setContentsMargins(0, 0, 0, 0);
 }
 
 void GroupHeading::refresh()

@@ -120,6 +120,11 @@ void SectionForm::addMapFields(const FieldSpec &spec, const Path &path, QVBoxLay
 
 void SectionForm::add(MemberWidget *widget, QVBoxLayout *layout)
 {
+    const QLayoutItem *last = layout->itemAt(layout->count() - 1);
+    auto *heading = qobject_cast<GroupHeading *>(widget);
+    if (heading != nullptr && (last == nullptr || qobject_cast<PageHead *>(last->widget()) != nullptr ||
+                               qobject_cast<GroupHeading *>(last->widget()) != nullptr))
+        heading->followDirectly();
     connect(widget, &MemberWidget::visited, this, &SectionForm::visited);
     m_widgets.push_back(widget);
     layout->addWidget(widget);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/signinquestion.h"
 
+#include "forms/choicenotes.h"
 #include "forms/memberheader.h"
 
 #include <QButtonGroup>
@@ -13,7 +14,8 @@ namespace pooldesigner {
 
 namespace {
 
-constexpr int kIndent = 24;
+constexpr int kIndent = 20; // of what belongs to a user name
+constexpr int kSpacing = 8;
 
 struct Answer {
     const char *title;
@@ -60,7 +62,7 @@ SignInQuestion::SignInQuestion(QWidget *parent) : QWidget(parent), m_answers(new
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(kSpacing);
     int id = 0;
     for (const Answer &answer : kAnswers) {
         auto *button = new QRadioButton(tr(answer.title), this);
@@ -68,10 +70,7 @@ SignInQuestion::SignInQuestion(QWidget *parent) : QWidget(parent), m_answers(new
         button->setAccessibleDescription(tr(answer.consequence));
         button->setToolTip(tr(answer.consequence));
         m_answers->addButton(button, id);
-        layout->addWidget(button);
-        QLabel *note = mutedLabel(tr(answer.consequence), this);
-        note->setIndent(kIndent);
-        layout->addWidget(note);
+        layout->addLayout(choiceWithNotes(button, {mutedLabel(tr(answer.consequence), this)}));
         if (id++ == static_cast<int>(SignInWith::UserName))
             addAliases();
     }
@@ -83,7 +82,7 @@ void SignInQuestion::addAliases()
 {
     auto *column = new QVBoxLayout;
     column->setContentsMargins(kIndent, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(kSpacing);
     for (const Alias &alias : kAliases) {
         const QString consequence = tr(alias.answer.consequence);
         auto *box = new QCheckBox(tr(alias.answer.title), this);
@@ -91,10 +90,7 @@ void SignInQuestion::addAliases()
         box->setAccessibleName(tr("Beside the user name: %1").arg(box->text()));
         box->setAccessibleDescription(consequence);
         box->setToolTip(consequence);
-        QLabel *note = mutedLabel(consequence, this);
-        note->setIndent(kIndent);
-        column->addWidget(box);
-        column->addWidget(note);
+        column->addLayout(choiceWithNotes(box, {mutedLabel(consequence, this)}));
         m_aliases << box;
         connect(box, &QCheckBox::clicked, this, &SignInQuestion::take);
     }

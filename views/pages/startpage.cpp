@@ -3,6 +3,8 @@
 
 #include "catalogue/standardattributes.h"
 #include "fontsize.h"
+#include "forms/choicenotes.h"
+#include "forms/memberheader.h"
 #include "items/attributetext.h"
 #include "items/designsettings.h"
 #include "pages/locknote.h"
@@ -28,7 +30,6 @@ namespace pooldesigner {
 namespace {
 
 constexpr int kColumnsOfAttributes = 4;
-constexpr int kIndent = 24;
 
 QRadioButton *option(const QString &name, const QString &title, const QString &description, QButtonGroup *group, int id,
                      QWidget *parent)
@@ -88,8 +89,9 @@ void StartPage::addSignIn()
     m_caseSensitive->setObjectName(QStringLiteral("startCaseSensitive"));
     m_caseSensitive->setToolTip(tr("With this, Ann and ann are two people; most pools are better off without"));
     addQuestion(tr("&Upper and lower case"), m_caseSensitive);
-    column()->addWidget(m_caseSensitive);
-    addNote(tr("With this, Ann and ann are two people; most pools are better off without."))->setIndent(kIndent);
+    column()->addLayout(choiceWithNotes(
+        m_caseSensitive,
+        {mutedLabel(tr("With this, Ann and ann are two people; most pools are better off without."), widget())}));
     connect(m_signIn, &SignInQuestion::answered, this, &StartPage::refresh);
     connect(m_caseSensitive, &QCheckBox::toggled, this, &StartPage::refresh);
 }
@@ -145,10 +147,10 @@ void StartPage::addPresets()
     for (int i = 0; i < static_cast<int>(presets().size()); ++i) {
         const Preset &preset = presets()[static_cast<std::size_t>(i)];
         const QString description = QCoreApplication::translate("NewPool", preset.description);
-        column()->addWidget(option(QStringLiteral("preset/%1").arg(QLatin1String(preset.id)),
-                                   QCoreApplication::translate("NewPool", preset.title), description, m_presets, i,
-                                   widget()));
-        addNote(description)->setIndent(kIndent);
+        QRadioButton *button =
+            option(QStringLiteral("preset/%1").arg(QLatin1String(preset.id)),
+                   QCoreApplication::translate("NewPool", preset.title), description, m_presets, i, widget());
+        column()->addLayout(choiceWithNotes(button, {mutedLabel(description, widget())}));
     }
     heading->setBuddy(m_presets->button(0));
 }
@@ -170,7 +172,8 @@ void StartPage::addOutcome()
     m_settings->setTabKeyNavigation(false);
     m_settings->setShowGrid(false);
     m_settings->setAlternatingRowColors(true);
-    m_settings->setMinimumHeight(220);
+    m_settings->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitToFont(m_settings, [this] { fitSettings(); });
     column()->addWidget(m_settings);
     m_missing = addNote({});
     m_missing->setObjectName(QStringLiteral("startMissing"));
@@ -243,6 +246,15 @@ void StartPage::showSettings(const PoolConfig &design)
         m_settings->setItem(row, 0, new QTableWidgetItem(setting.label));
         m_settings->setItem(row, 1, new QTableWidgetItem(setting.value));
     }
+    fitSettings();
+}
+
+// All rows are seen: the page scrolls, its table need not.
+void StartPage::fitSettings()
+{
+    m_settings->resizeRowsToContents();
+    m_settings->setFixedHeight(m_settings->horizontalHeader()->sizeHint().height() +
+                               m_settings->verticalHeader()->length() + 2 * m_settings->frameWidth());
 }
 
 void StartPage::showMissing(const PoolConfig &design)

@@ -40,6 +40,7 @@ private:
     void takePreset(int index);
     void refresh();
     void showSettings(const PoolConfig &design);
+    void fitSettings();
     void showMissing(const PoolConfig &design);
 
     QLineEdit *m_name = nullptr;
