@@ -174,7 +174,7 @@ void TestFindingsPanel::onlyThisSection()
     QCOMPARE(shownPlaces(), QStringList{u"MfaConfiguration"_s});
     m_panel->setCurrentSection(Section::General);
     QVERIFY(!shownPlaces().contains(u"MfaConfiguration"_s));
-    m_panel->setCurrentSection({});
+    m_panel->leaveSection();
     QCOMPARE(shownPlaces().size(), 3);
     QVERIFY(!part<QCheckBox>("onlySection")->isEnabled());
 }

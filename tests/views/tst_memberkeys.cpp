@@ -29,6 +29,8 @@ private Q_SLOTS:
     void copyOfNothingChangesNothing();
     void pasteOverAField();
     void menuOfAField();
+    void explainsTheFindingOfAField();
+    void explainsWhereThePanelIsHidden();
 
 private:
     static QSet<QString> keysOf(const QWidget &widget)
@@ -65,6 +67,41 @@ void TestMemberKeys::init()
 {
     showWindow();
     QVERIFY(m_window->session().openSample(QStringLiteral("everything")));
+}
+
+void TestMemberKeys::explainsTheFindingOfAField()
+{
+    goTo("VerificationMessageTemplate.EmailMessageByLink");
+    const QString field = focused();
+    QVERIFY(field.startsWith(QStringLiteral("VerificationMessageTemplate.EmailMessageByLink")));
+    auto *details = find("findingDetails");
+    const auto explains = [details](const char *words) {
+        const auto labels = details->findChildren<QLabel *>();
+        return details->isVisible() && std::ranges::any_of(labels, [words](const QLabel *label) {
+                   return label->isVisible() && label->text().contains(QLatin1String(words));
+               });
+    };
+    key(Qt::Key_Return, kAlt);
+    QVERIFY(explains("EmailMessage and EmailMessageByLink are both given"));
+    QCOMPARE(focused(), field);
+    // It follows the keyboard, and the structure stands for what it holds.
+    goTo("AliasAttributes");
+    QVERIFY(explains("AliasAttributes (phone_number"));
+    key(Qt::Key_Return, kAlt);
+    QVERIFY(!details->isVisible());
+}
+
+void TestMemberKeys::explainsWhereThePanelIsHidden()
+{
+    key(Qt::Key_F, kCtrl | kAlt);
+    QVERIFY(!find("findingsPanel")->isVisible());
+    goTo("AliasAttributes");
+    for (int round = 0; round < 2; ++round) { // what nobody sees is never closed
+        key(Qt::Key_Return, kAlt);
+        QVERIFY(find("findingDetails")->isVisible());
+        key(Qt::Key_F, kCtrl | kAlt);
+        QVERIFY(!find("findingsPanel")->isVisible());
+    }
 }
 
 void TestMemberKeys::theSheetHasTheKeysOf_data()

@@ -127,6 +127,8 @@ void TestSectionList::programActivatesNothing()
     QCOMPARE(list()->currentIndex().data().toString(), u"E-mail"_s);
     m_list->setTreeCurrent();
     QCOMPARE(list()->currentIndex().data().toString(), u"Whole tree"_s);
+    m_list->setNothingCurrent();
+    QVERIFY(!list()->currentIndex().isValid());
     QCOMPARE(m_told, QStringList{});
 }
 

@@ -42,7 +42,7 @@ constexpr WidgetKeys kKeys[] = {
     {kFindings, QT_TRANSLATE_NOOP("WidgetKeys", "Go to the setting"), "Return; Enter"},
     {kFindings, QT_TRANSLATE_NOOP("WidgetKeys", "Fix"), "Ctrl+."},
     {kFindings, QT_TRANSLATE_NOOP("WidgetKeys", "Apply all safe fixes"), "Ctrl+F8"},
-    {kFindings, QT_TRANSLATE_NOOP("WidgetKeys", "Explain"), "Alt+Return; Alt+Enter"},
+    {kFindings, QT_TRANSLATE_NOOP("WidgetKeys", "Explain, from anywhere"), "Alt+Return; Alt+Enter"},
     {kFindings, QT_TRANSLATE_NOOP("WidgetKeys", "Copy the message"), "Ctrl+C"},
     {kElsewhere, QT_TRANSLATE_NOOP("WidgetKeys", "Open what was copied as a design"), "Ctrl+V"},
     {kElsewhere, QT_TRANSLATE_NOOP("WidgetKeys", "Go to the setting of the command's line"), "Return"},

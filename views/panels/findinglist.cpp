@@ -41,7 +41,7 @@ void FindingList::fitColumns()
     using Column = DiagnosticModel::Column;
     const auto wanted = [this](Column column) { return sizeHintForColumn(static_cast<int>(column)); };
     const int severity = wanted(Column::Severity);
-    const int where = std::min(wanted(Column::Where), viewport()->width() / 3);
+    const int where = std::min(wanted(Column::Where), viewport()->width() / 4);
     const int fix = wanted(Column::Fix);
     const auto set = [this](Column column, int width) { setColumnWidth(static_cast<int>(column), width); };
     set(Column::Severity, severity);

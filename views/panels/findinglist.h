@@ -7,7 +7,7 @@
 namespace pooldesigner {
 
 // The rows of DiagnosticModel across the whole width: the message takes what the other columns leave, and the place no
-// more than a third.
+// more than a quarter.
 class FindingList final : public QTreeView {
     Q_OBJECT
 public:

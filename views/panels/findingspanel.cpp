@@ -3,16 +3,13 @@
 
 #include "document/acceptance.h"
 #include "document/profilechoice.h"
-#include "flowlayout.h"
-#include "fontsize.h"
+#include "panels/findingcursor.h"
 #include "panels/findingdelegate.h"
 #include "panels/findingdetails.h"
 #include "panels/findingfixer.h"
 #include "panels/findinglist.h"
-#include "panels/profilechooser.h"
-#include "panels/searchfield.h"
-#include "panels/severitybar.h"
-#include "proselabel.h"
+#include "panels/findingsheader.h"
+#include "panels/nofindings.h"
 #include "rules/reviewers/reviewers.h"
 #include "rules/utf8.h"
 #include "rules/validator.h"
@@ -20,13 +17,9 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QLabel>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace pooldesigner {
@@ -36,74 +29,32 @@ FindingsPanel::FindingsPanel(PoolDocument &document, QWidget *parent)
 {
     setObjectName(QStringLiteral("findingsPanel"));
     m_filter.setSourceModel(&m_model);
+    makeList();
+    m_cursor = std::make_unique<FindingCursor>(m_model, m_filter, *m_list);
+    makeActions();
+    m_header = new FindingsHeader(m_list, {m_fix, m_fixAll, m_explain}, this);
     m_details = new FindingDetails(this);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList());
+    splitter->addWidget(m_pages);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     m_details->hide();
-    makeActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);
     layout->setSpacing(4);
-    layout->addWidget(makeHeader());
+    layout->addWidget(m_header);
     layout->addWidget(splitter, 1);
+    wireHeader();
     wireDetails();
     showEmptyState();
     showCurrent();
 }
 
-QWidget *FindingsPanel::makeHeader()
-{
-    auto *header = new QWidget(this);
-    auto *layout = m_header = new FlowLayout(header);
-    m_counts = new SeverityBar(header);
-    m_onlySection = new QCheckBox(tr("Only this section"), header);
-    m_onlySection->setObjectName(QStringLiteral("onlySection"));
-    m_onlySection->setToolTip(tr("Show only findings about the section that is open"));
-    m_search = new SearchField(tr("Filter findings"), m_list, header);
-    m_search->setObjectName(QStringLiteral("findingFilter"));
-    fitToFont(m_search, [this] { m_search->setFixedWidth(26 * m_search->fontMetrics().averageCharWidth()); });
-    layout->addWidget(m_counts);
-    layout->addWidget(m_onlySection);
-    m_undecided = new QToolButton(header);
-    m_undecided->setObjectName(QStringLiteral("undecided"));
-    m_undecided->setIcon(actionIcon(QStringLiteral("help")));
-    m_undecided->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_undecided->setFocusPolicy(Qt::StrongFocus);
-    m_undecided->setToolTip(tr("Show the checks of this reviewer that a pool alone does not decide, with the call that "
-                               "would tell"));
-    m_undecided->hide();
-    layout->addWidget(m_undecided);
-    layout->addWidget(m_search);
-    for (QAction *action : {m_fix, m_fixAll, m_explain}) {
-        auto *button = new QToolButton(header);
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        layout->addWidget(button);
-    }
-    connect(m_counts, &SeverityBar::toggled, this, [this](Severity severity, bool shown) {
-        m_filter.setShown(severity, shown);
-        showEmptyState();
-    });
-    connect(m_counts, &SeverityBar::acceptedToggled, this, [this](bool shown) {
-        m_filter.setAcceptedShown(shown);
-        showEmptyState();
-    });
-    connect(m_onlySection, &QCheckBox::toggled, this, &FindingsPanel::applyFilter);
-    connect(m_undecided, &QToolButton::clicked, this, [this] {
-        m_list->setCurrentIndex({});
-        setExplained(true);
-    });
-    connect(m_search, &QLineEdit::textChanged, this, &FindingsPanel::applyFilter);
-    return header;
-}
+FindingsPanel::~FindingsPanel() = default;
 
-QWidget *FindingsPanel::makeList()
+void FindingsPanel::makeList()
 {
     m_list = new FindingList(this);
     m_list->setObjectName(QStringLiteral("findingList"));
@@ -120,28 +71,14 @@ QWidget *FindingsPanel::makeList()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
 
-    auto *empty = new QWidget(this);
-    m_emptyText = new ProseLabel({}, empty);
-    m_emptyText->setObjectName(QStringLiteral("emptyText"));
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_showAll = new QPushButton(tr("Show all findings"), empty);
-    m_showAll->setObjectName(QStringLiteral("showAll"));
-    connect(m_showAll, &QPushButton::clicked, this, [this] {
-        m_counts->showAll();
-        m_onlySection->setChecked(false);
-        m_search->clear();
+    m_none = new NoFindings(this);
+    connect(m_none, &NoFindings::allWanted, this, [this] {
+        m_header->showAll();
         m_list->setFocus();
     });
-    auto *layout = new QVBoxLayout(empty);
-    layout->addStretch();
-    layout->addWidget(m_emptyText);
-    layout->addWidget(m_showAll, 0, Qt::AlignHCenter);
-    layout->addStretch();
-
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_list);
-    m_pages->addWidget(empty);
-    return m_pages;
+    m_pages->addWidget(m_none);
 }
 
 void FindingsPanel::makeActions()
@@ -160,13 +97,12 @@ void FindingsPanel::makeActions()
     m_fix->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
     m_fixAll = make("fixAll", tr("Fix all"), {}, tr("Apply the safe fixes of all findings in one step (Ctrl+F8)"));
     m_fixAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F8));
-    m_explain =
-        make("explain", tr("Explain"), QStringLiteral("help"), tr("Say why the chosen finding matters (Alt+Enter)"));
+    m_explain = make("explain", tr("Explain"), QStringLiteral("help"),
+                     tr("Say why the chosen finding matters, or that of the field (Alt+Enter)"));
     m_explain->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)});
     m_explain->setCheckable(true);
     for (QAction *action : {m_fix, m_fixAll, m_explain}) {
-        // What is wrong with a field is mended from there.
-        action->setShortcutContext(action == m_explain ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        action->setShortcutContext(Qt::WindowShortcut); // what is wrong with a field is explained and mended from there
         addAction(action);
     }
     QAction *copy = make("copyMessage", tr("Copy the message"), QStringLiteral("copy"), {});
@@ -174,12 +110,29 @@ void FindingsPanel::makeActions()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_goTo, &QAction::triggered, this, &FindingsPanel::activateCurrent);
     connect(m_fix, &QAction::triggered, this, [this] {
-        if (isAncestorOf(QApplication::focusWidget()) || isHere(current()))
+        if (isAncestorOf(QApplication::focusWidget()) || m_cursor->isHere())
             fixCurrent();
     });
     connect(m_fixAll, &QAction::triggered, this, &FindingsPanel::fixAll);
-    connect(m_explain, &QAction::toggled, this, &FindingsPanel::setExplained);
+    connect(m_explain, &QAction::triggered, this, &FindingsPanel::explainFromAnywhere);
     connect(copy, &QAction::triggered, this, &FindingsPanel::copyMessage);
+}
+
+void FindingsPanel::wireHeader()
+{
+    connect(m_header, &FindingsHeader::severityToggled, this, [this](Severity severity, bool shown) {
+        m_filter.setShown(severity, shown);
+        showEmptyState();
+    });
+    connect(m_header, &FindingsHeader::acceptedToggled, this, [this](bool shown) {
+        m_filter.setAcceptedShown(shown);
+        showEmptyState();
+    });
+    connect(m_header, &FindingsHeader::restricted, this, &FindingsPanel::applyFilter);
+    connect(m_header, &FindingsHeader::undecidedWanted, this, [this] {
+        m_list->setCurrentIndex({});
+        setExplained(true);
+    });
 }
 
 void FindingsPanel::wireDetails()
@@ -188,11 +141,11 @@ void FindingsPanel::wireDetails()
     connect(m_details, &FindingDetails::fixChosen, m_fixer, &FindingFixer::apply);
     connect(m_fixer, &FindingFixer::fixed, this, &FindingsPanel::fixed);
     connect(m_details, &FindingDetails::accepted, this, [this](const QString &reason) {
-        if (const Diagnostic *finding = current())
+        if (const Diagnostic *finding = m_cursor->current())
             acceptFinding(m_document, *finding, reason);
     });
     connect(m_details, &FindingDetails::reopened, this, [this] {
-        if (const Diagnostic *finding = current())
+        if (const Diagnostic *finding = m_cursor->current())
             reopenFinding(m_document, *finding);
     });
 }
@@ -203,80 +156,51 @@ void FindingsPanel::setFindings(const std::vector<Diagnostic> &findings)
     m_fixAll->setEnabled(std::ranges::any_of(findings, [](const Diagnostic &finding) {
         return !finding.accepted && std::ranges::any_of(finding.fixes, &Fix::safe);
     }));
-    m_counts->setCounts(countBySeverity(findings),
+    m_header->setCounts(countBySeverity(findings),
                         static_cast<int>(std::ranges::count_if(findings, &Diagnostic::accepted)));
     showEmptyState();
     showCurrent();
 }
 
-void FindingsPanel::setCurrentSection(std::optional<Section> section)
+void FindingsPanel::setCurrentSection(Section section)
 {
     m_section = section;
-    m_onlySection->setEnabled(section.has_value());
+    m_header->setSectionKnown(true);
+    applyFilter();
+}
+
+void FindingsPanel::leaveSection()
+{
+    m_section.reset();
+    m_header->setSectionKnown(false);
     applyFilter();
 }
 
 void FindingsPanel::step(int by)
 {
-    const int rows = m_filter.rowCount();
-    if (rows == 0)
-        return;
-    const QModelIndex at = m_list->currentIndex();
-    const int row = at.isValid() ? (at.row() + by + rows) % rows : (by > 0 ? 0 : rows - 1);
-    m_list->setCurrentIndex(m_filter.index(row, 0));
-    activateCurrent();
+    if (m_cursor->step(by))
+        activateCurrent();
 }
 
 void FindingsPanel::stepTo(Severity severity)
 {
-    m_counts->showKind(severity);
-    const int rows = m_filter.rowCount();
-    const int at = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : rows - 1;
-    for (int step = 1; step <= rows; ++step) {
-        const QModelIndex index = m_filter.index((at + step) % rows, 0);
-        if (index.data(static_cast<int>(DiagnosticModel::Role::Severity)).value<Severity>() == severity) {
-            m_list->setCurrentIndex(index);
-            activateCurrent();
-            return;
-        }
-    }
+    m_header->showKind(severity);
+    if (m_cursor->stepTo(severity))
+        activateCurrent();
 }
 
-const Diagnostic *FindingsPanel::current() const
-{
-    const QModelIndex index = m_filter.mapToSource(m_list->currentIndex());
-    return index.isValid() ? &m_model.diagnostics()[static_cast<std::size_t>(index.row())] : nullptr;
-}
-
-bool FindingsPanel::isHere(const Diagnostic *finding) const
-{
-    return finding != nullptr && (finding->path.startsWith(m_here) || m_here.startsWith(finding->path));
-}
-
-void FindingsPanel::setCurrentPath(const Path &path)
-{
-    m_here = path;
-    if (isHere(current()))
-        return;
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        const QModelIndex index = m_filter.index(row, 0);
-        if (m_model.diagnostics()[static_cast<std::size_t>(m_filter.mapToSource(index).row())].path == path) {
-            m_list->setCurrentIndex(index);
-            return;
-        }
-    }
-}
+void FindingsPanel::setCurrentPath(const Path &path) { m_cursor->follow(path); }
 
 void FindingsPanel::activateCurrent()
 {
-    if (const Diagnostic *finding = current())
+    if (const Diagnostic *finding = m_cursor->current())
         Q_EMIT activated(Path(finding->path)); // a copy: where it leads may renew the findings
 }
 
 void FindingsPanel::fixCurrent()
 {
     const QModelIndex place = m_list->currentIndex().siblingAtColumn(static_cast<int>(DiagnosticModel::Column::Fix));
-    if (const Diagnostic *finding = current())
+    if (const Diagnostic *finding = m_cursor->current())
         m_fixer->fix(*finding, m_list->viewport()->mapToGlobal(m_list->visualRect(place).bottomLeft()));
 }
 
@@ -287,9 +211,20 @@ void FindingsPanel::fixAll()
 
 void FindingsPanel::copyMessage()
 {
-    if (const Diagnostic *finding = current())
+    if (const Diagnostic *finding = m_cursor->current())
         QGuiApplication::clipboard()->setText(
             QString::fromStdString(finding->path.toString() + ": " + finding->message));
+}
+
+// Where the panel is hidden, or behind another one, the key asks to see it and never to close what nobody sees.
+void FindingsPanel::explainFromAnywhere(bool explained)
+{
+    const bool isSeen = !visibleRegion().isEmpty();
+    if (!isSeen)
+        Q_EMIT sightWanted();
+    if (m_cursor->current() == nullptr)
+        m_cursor->takeFirst();
+    setExplained(explained || !isSeen);
 }
 
 void FindingsPanel::setExplained(bool explained)
@@ -301,8 +236,8 @@ void FindingsPanel::setExplained(bool explained)
 
 void FindingsPanel::applyFilter()
 {
-    m_filter.setSection(m_onlySection->isChecked() ? m_section : std::nullopt);
-    m_filter.setText(m_search->text());
+    m_filter.setSection(m_header->isOnlySection() ? m_section : std::nullopt);
+    m_filter.setText(m_header->searchedText());
     showEmptyState();
 }
 
@@ -313,8 +248,10 @@ void FindingsPanel::showEmptyState()
         return;
     }
     const auto open = std::ranges::count_if(m_model.diagnostics(), std::not_fn(&Diagnostic::accepted));
-    m_showAll->setVisible(open > 0);
-    m_emptyText->setText(open > 0 ? tr("None of the findings matches what is chosen above.") : nothingFoundText());
+    if (open > 0)
+        m_none->tellHidden();
+    else
+        m_none->tellChecked(nothingFoundText());
     m_pages->setCurrentIndex(1);
 }
 
@@ -333,7 +270,7 @@ QString FindingsPanel::nothingFoundText() const
 void FindingsPanel::setProfiles(ProfileChoice &choice, DialogService &dialogs)
 {
     m_profiles = &choice;
-    m_header->insertWidget(m_header->indexOf(m_search), new ProfileChooser(choice, dialogs, this));
+    m_header->addProfiles(choice, dialogs);
     connect(&choice, &ProfileChoice::changed, this, &FindingsPanel::showProfile);
     showProfile();
 }
@@ -343,15 +280,14 @@ void FindingsPanel::showProfile()
     std::vector<UndecidedCheck> undecided;
     for (const Reviewer *reviewer : m_profiles->profile().reviewers)
         undecided.insert(undecided.end(), reviewer->undecided.begin(), reviewer->undecided.end());
-    m_undecided->setText(tr("%n checks need more than the pool", nullptr, static_cast<int>(undecided.size())));
-    m_undecided->setVisible(!undecided.empty());
+    m_header->setUndecided(static_cast<int>(undecided.size()));
     m_details->setUndecided(std::move(undecided));
     showEmptyState();
 }
 
 void FindingsPanel::showCurrent()
 {
-    const Diagnostic *finding = current();
+    const Diagnostic *finding = m_cursor->current();
     m_goTo->setEnabled(finding != nullptr);
     m_fix->setEnabled(finding != nullptr && !finding->fixes.empty());
     if (m_details->isVisibleTo(this))

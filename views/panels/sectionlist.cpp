@@ -93,6 +93,12 @@ void SectionList::setTreeCurrent()
     showCurrent();
 }
 
+void SectionList::setNothingCurrent()
+{
+    m_current = QModelIndex();
+    showCurrent();
+}
+
 void SectionList::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -25,6 +25,8 @@ public:
     // Shows what the middle of the window shows; nothing is activated.
     void setCurrentSection(Section section);
     void setTreeCurrent();
+    // The middle shows a page that has no entry here, such as a comparison.
+    void setNothingCurrent();
     void focusSearch();
     // The line that searches; to be placed elsewhere by who wants it there.
     QWidget *searchField();

@@ -110,6 +110,9 @@ void MainWindow::makeDocks()
     QDockWidget *findings = makeDock(tr("Findings"), "findingsDock", m_findingsPanel, this);
     output->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+C")));
     findings->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
+    addActions(m_findingsPanel->actions()); // their keys work while the panel is hidden, too
+    for (const auto bring : {&QDockWidget::show, &QDockWidget::raise})
+        connect(m_findingsPanel, &FindingsPanel::sightWanted, findings, bring);
     auto *steps = new QUndoView(m_document.undoStack(), this);
     steps->setObjectName(QStringLiteral("history"));
     steps->setAccessibleName(tr("History"));
@@ -135,8 +138,7 @@ void MainWindow::makeBars(const QList<QDockWidget *> &docks)
     m_actions->fillMenuBar(menuBar(), toggles);
     m_actions->fillToolBar(bar, m_sections->searchField(), m_counts);
     QList<QWidget *> panes{bar, m_sections, m_questions, m_messages, m_pages};
-    panes += QList<QWidget *>(docks.begin(), docks.end());
-    panes += statusBar();
+    panes << QList<QWidget *>(docks.begin(), docks.end()) << statusBar();
     m_panes = std::make_unique<Panes>(*this, panes);
 }
 
@@ -162,6 +164,9 @@ void MainWindow::wire()
         m_findingsPanel->setCurrentSection(section);
     });
     connect(m_pages, &PageStack::treeShown, m_sections, &SectionList::setTreeCurrent);
+    connect(m_pages, &PageStack::otherShown, m_sections, &SectionList::setNothingCurrent);
+    for (const auto left : {&PageStack::treeShown, &PageStack::otherShown})
+        connect(m_pages, left, m_findingsPanel, &FindingsPanel::leaveSection);
     connect(m_session, &Session::stateChanged, this, &MainWindow::updateTitle);
     connect(m_session, &Session::opened, this, &MainWindow::showOpened);
     connect(m_session, &Session::failed, m_messages, &MessageBar::showError);
@@ -230,9 +235,8 @@ void MainWindow::showOpened(const QString &title)
     QStringList lines;
     for (const ImportNote &note : m_session->notes())
         lines << QString::fromStdString(note.path.empty() ? note.text : note.path + ": " + note.text);
-    if (!lines.isEmpty()) {
+    if (!lines.isEmpty())
         m_messages->showNotes(tr("%1 was turned into a design. Notes: %2").arg(title).arg(lines.size()), lines);
-    }
     if (m_session->isBlank())
         goTo(Path(Operation::CreateUserPool).child("PoolName")); // a new pool begins with its name
     else

@@ -48,6 +48,7 @@ public:
             addWidget(page);
         }
         setCurrentWidget(page);
+        Q_EMIT otherShown();
         return page;
     }
     // Gives the keyboard to the first control of the page that is shown.
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void visited(const pooldesigner::Path &path); // the keyboard came to this place
     void sectionShown(pooldesigner::Section section);
     void treeShown();
+    void otherShown();                                         // a page that is neither
     void findingsChanged();                                    // see findings()
     void designWanted(const pooldesigner::PoolConfig &design); // from the questions
     void choicesConfirmed();
