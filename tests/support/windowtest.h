@@ -7,9 +7,13 @@
 #include "window/mainwindow.h"
 #include "window/session.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
+#include <QImage>
+#include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,6 +95,34 @@ protected:
     {
         QFile file(m_folder.filePath(QLatin1String(name)));
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    }
+    // The controls below `page` that the keyboard reaches, and that say nothing of themselves: a name to find them by,
+    // a name to be read out, and a tip on each button.
+    static QStringList undescribedControls(const QWidget *page)
+    {
+        QStringList found;
+        const auto controls = page->findChildren<const QWidget *>();
+        for (const QWidget *control : controls) {
+            if ((control->focusPolicy() & Qt::TabFocus) == 0 || control->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(control);
+            const bool isNamed =
+                !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            const bool hasTip = button == nullptr || !button->toolTip().isEmpty();
+            if (!isNamed || !hasTip || control->objectName().isEmpty())
+                found << QLatin1String(control->metaObject()->className()) + u' ' + control->objectName();
+        }
+        return found;
+    }
+    // The window as it is once nothing is worked out in the background, in <build>/pictures, for people to look at.
+    void savePicture(const QString &name)
+    {
+        QTRY_VERIFY(!find<QLabel>("readBack")->text().startsWith(QLatin1String("Reading")));
+        const QDir folder(QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures"));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        const QImage picture = m_window->grab().toImage();
+        QCOMPARE(picture.size() / picture.devicePixelRatio(), m_window->size());
+        QVERIFY(picture.save(folder.filePath(name + QStringLiteral(".png"))));
     }
 
     QTemporaryDir m_folder;

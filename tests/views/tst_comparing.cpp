@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "comparing/comparepage.h"
 #include "document/pooldocument.h"
-#include "fakedialogs.h"
 #include "support/treetext.h"
-#include "theme.h"
-#include "window/mainwindow.h"
-#include "window/session.h"
+#include "support/windowtest.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -36,7 +27,7 @@ const char kYaml[] = "PoolName: shop\nDeletionProtection: ACTIVE\n";
 } // namespace
 
 // Two pools compared by keyboard alone: the open design with an export, two files, whatever cannot be read.
-class TestComparing : public QObject {
+class TestComparing : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -54,46 +45,22 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
-    }
-    template <typename Widget = QWidget>
-    Widget *find(const char *name)
-    {
-        return m_window->findChild<Widget *>(QLatin1String(name));
-    }
-    QString write(const char *name, const QByteArray &text)
-    {
-        QFile file(m_folder.filePath(QLatin1String(name)));
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
-    }
     QStringList rows() { return rowNames(*find<QTreeView>("differences")->model()); }
-
-    QTemporaryDir m_folder;
-    FakeDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestComparing::init()
 {
-    QSettings().clear();
-    applyColorScheme(ColorScheme::Light);
-    m_dialogs = FakeDialogs();
+    showWindow();
     m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
-    m_window = std::make_unique<MainWindow>(m_dialogs);
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(m_window->session().openSample(u"everything"_s));
     m_dialogs.openPath = write("shop.json", kExport);
 }
 
 void TestComparing::openDesignWithAnExport()
 {
-    key(Qt::Key_M, Qt::ControlModifier);
+    key(Qt::Key_M, kCtrl);
     QTRY_COMPARE(find<QLabel>("compareFirstPool")->text(), u"shop.json"_s);
+    QVERIFY(!find<QTreeView>("sections")->currentIndex().isValid()); // no section is shown
     QCOMPARE(find<QLabel>("compareSecondPool")->text(), u"Sample: everything (open design)"_s);
     QTRY_VERIFY(rows().contains(u"UsernameAttributes"_s) || rows().contains(u"AliasAttributes"_s));
     QVERIFY(find<QLabel>("compareSummary")->text().contains(u"cannot be carried over"_s));
@@ -104,19 +71,19 @@ void TestComparing::followsEdits()
 {
     m_dialogs.openPath = write("same.json", R"({"PoolName": "a"})");
     QVERIFY(m_window->session().openText(R"({"PoolName": "a"})", u"text"_s));
-    key(Qt::Key_M, Qt::ControlModifier);
+    key(Qt::Key_M, kCtrl);
     QTRY_COMPARE(find<QLabel>("compareSummary")->text(), u"Both pools mean the same."_s);
     QVERIFY(find<QLabel>("compareEmpty")->isVisible());
     m_window->document().setValue(*Path::parse("PoolName"), "b");
     QTRY_COMPARE(rows(), QStringList{u"PoolName"_s});
     QCOMPARE(find<QLabel>("compareSummary")->text(), u"1 difference."_s);
-    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, kCtrl);
     QTRY_COMPARE(rows(), QStringList());
 }
 
 void TestComparing::leadsToTheMember()
 {
-    key(Qt::Key_M, Qt::ControlModifier);
+    key(Qt::Key_M, kCtrl);
     auto *view = find<QTreeView>("differences");
     QTRY_VERIFY(view->model()->rowCount() > 0);
     view->setFocus();
@@ -140,7 +107,7 @@ void TestComparing::leadsToTheMember()
 void TestComparing::twoFiles()
 {
     m_dialogs.openPaths = {write("a.json", kExport), write("b.yaml", kYaml)};
-    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_D, kCtrl | kShift);
     QTRY_COMPARE(rows(), (QStringList{u"DeletionProtection"_s, u"UsernameAttributes"_s}));
     QVERIFY(!find<QAbstractButton>("compareGoTo")->isEnabled()); // neither of them is open
     auto *swap = find<QAbstractButton>("compareSwap");
@@ -152,7 +119,7 @@ void TestComparing::twoFiles()
     QTest::keyClick(find<QAbstractButton>("compareSecondFile"), Qt::Key_Space);
     QTRY_COMPARE(find<QLabel>("compareSecondPool")->text(), u"b.yaml"_s);
     m_dialogs.openPaths = {u"one.json"_s};
-    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_D, kCtrl | kShift);
     QTRY_COMPARE(find<QLabel>("messageTitle")->text(), u"Two files are compared. Chosen were: 1."_s);
 }
 
@@ -160,7 +127,7 @@ void TestComparing::choosesAPoolOfAFile()
 {
     const QByteArray two = R"([{"PoolName": "shop"}, {"PoolName": "shop", "DeletionProtection": "ACTIVE"}])";
     m_dialogs.openPaths = {write("two.json", two), write("b.yaml", kYaml)};
-    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_D, kCtrl | kShift);
     auto *choice = find<QComboBox>("compareFirstChoice");
     QTRY_COMPARE(rows(), QStringList{u"DeletionProtection"_s});
     QVERIFY(choice->isVisible() && !find<QComboBox>("compareSecondChoice")->isVisible());
@@ -177,11 +144,11 @@ void TestComparing::choosesAPoolOfAFile()
 void TestComparing::savesReports()
 {
     m_dialogs.openPaths = {write("a.json", kExport), write("b.yaml", kYaml)};
-    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_D, kCtrl | kShift);
     QTRY_COMPARE(rows().size(), 2);
     const auto saved = [this](const QString &name) {
         m_dialogs.savePath = m_folder.filePath(name);
-        key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_B, kCtrl | kShift);
         QFile file(m_dialogs.savePath);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
@@ -200,19 +167,19 @@ void TestComparing::savesReports()
 void TestComparing::filesThatCannotBeRead()
 {
     m_dialogs.openPath = write("broken.json", "{\n  \"UserPool\": }");
-    key(Qt::Key_M, Qt::ControlModifier);
+    key(Qt::Key_M, kCtrl);
     auto *trouble = find<QLabel>("compareTrouble");
     QTRY_VERIFY(trouble->isVisible());
     QVERIFY2(trouble->text().contains(u"broken.json, line 2, column 15"_s), qPrintable(trouble->text()));
     m_dialogs.openPath = write("shop.json", kExport);
-    key(Qt::Key_M, Qt::ControlModifier);
+    key(Qt::Key_M, kCtrl);
     QTRY_VERIFY(!trouble->isVisible());
 }
 
 void TestComparing::commandsCarryOver()
 {
     m_dialogs.openPaths = {write("a.json", kExport), write("b.yaml", kYaml)};
-    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_D, kCtrl | kShift);
     auto *commands = find<QPlainTextEdit>("carryCommands");
     QTRY_VERIFY(commands->toPlainText().startsWith(u"aws cognito-idp update-user-pool \\\n"_s));
     QVERIFY(commands->toPlainText().contains(u"  --user-pool-id eu-west-1_aB3dEf7hI \\\n"_s));
@@ -233,7 +200,7 @@ void TestComparing::commandsCarryOver()
 
 void TestComparing::filters()
 {
-    key(Qt::Key_M, Qt::ControlModifier);
+    key(Qt::Key_M, kCtrl);
     auto *view = find<QTreeView>("differences");
     QTRY_VERIFY(view->model()->rowCount() > 0);
     const QStringList all = rows();
@@ -248,17 +215,8 @@ void TestComparing::filters()
 
 void TestComparing::everyControlIsDescribed()
 {
-    key(Qt::Key_M, Qt::ControlModifier);
-    const auto controls = find<QWidget>("comparePage")->findChildren<QWidget *>();
-    for (const QWidget *control : controls) {
-        if ((control->focusPolicy() & Qt::TabFocus) == 0 || control->objectName().startsWith(u"qt_"_s))
-            continue;
-        const auto *button = qobject_cast<const QAbstractButton *>(control);
-        const bool named = !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        QVERIFY2(named && !control->objectName().isEmpty(),
-                 qPrintable(QLatin1String(control->metaObject()->className()) + u' ' + control->objectName()));
-        QVERIFY2(button == nullptr || !button->toolTip().isEmpty(), qPrintable(control->objectName()));
-    }
+    key(Qt::Key_M, kCtrl);
+    QCOMPARE(undescribedControls(find<QWidget>("comparePage")), QStringList());
 }
 
 void TestComparing::pictures_data()
@@ -278,15 +236,9 @@ void TestComparing::pictures()
     QFETCH(bool, dark);
     applyColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
     m_window->resize(size);
-    key(Qt::Key_M, Qt::ControlModifier);
+    key(Qt::Key_M, kCtrl);
     QTRY_VERIFY(find<QTreeView>("differences")->model()->rowCount() > 0);
-    for (int rounds = 0; rounds < 5; ++rounds)
-        QCoreApplication::processEvents();
-    const QDir folder(QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures"));
-    QVERIFY(folder.mkpath(u"."_s));
-    const QImage picture = m_window->grab().toImage();
-    QCOMPARE(picture.size() / picture.devicePixelRatio(), size);
-    QVERIFY(picture.save(folder.filePath(u"compare-%1.png"_s.arg(QLatin1String(QTest::currentDataTag())))));
+    savePicture(u"compare-%1"_s.arg(QLatin1String(QTest::currentDataTag())));
 }
 
 QTEST_MAIN(TestComparing)

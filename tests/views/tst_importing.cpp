@@ -151,15 +151,7 @@ void TestImporting::everyControlIsDescribed()
 {
     QVERIFY(m_window->session().openFile(write("shop.json", kExport)));
     key(Qt::Key_L, Qt::ControlModifier);
-    const auto controls = find<QWidget>("ledgerPage")->findChildren<QWidget *>();
-    for (const QWidget *control : controls) {
-        if ((control->focusPolicy() & Qt::TabFocus) == 0 || control->objectName().startsWith(u"qt_"_s))
-            continue;
-        const auto *button = qobject_cast<const QAbstractButton *>(control);
-        const bool named = !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        QVERIFY2(named && !control->objectName().isEmpty(), qPrintable(control->objectName()));
-        QVERIFY2(button == nullptr || !button->toolTip().isEmpty(), qPrintable(control->objectName()));
-    }
+    QCOMPARE(undescribedControls(find<QWidget>("ledgerPage")), QStringList());
 }
 
 void TestImporting::pictures_data()
@@ -185,13 +177,7 @@ void TestImporting::pictures()
     if (full)
         QVERIFY(m_window->session().openFile(write("shop.json", kExport)));
     key(Qt::Key_L, Qt::ControlModifier);
-    for (int rounds = 0; rounds < 5; ++rounds)
-        QCoreApplication::processEvents();
-    const QDir folder(QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures"));
-    QVERIFY(folder.mkpath(u"."_s));
-    const QImage picture = m_window->grab().toImage();
-    QCOMPARE(picture.size() / picture.devicePixelRatio(), size);
-    QVERIFY(picture.save(folder.filePath(u"ledger-%1.png"_s.arg(QLatin1String(QTest::currentDataTag())))));
+    savePicture(u"ledger-%1"_s.arg(QLatin1String(QTest::currentDataTag())));
 }
 
 QTEST_MAIN(TestImporting)

@@ -79,6 +79,7 @@ void TestRender::sections()
     window.show();
     if (!sample.isEmpty())
         QVERIFY(window.session().openSample(sample));
+    QTRY_VERIFY(!window.findChild<QLabel *>(QStringLiteral("readBack"))->text().startsWith(QLatin1String("Reading")));
     const QString prefix = QLatin1String(QTest::currentDataTag());
     for (int i = 0; i <= static_cast<int>(Section::ReadOnly) + 1; ++i) {
         const bool tree = i > static_cast<int>(Section::ReadOnly);

@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "document/pooldocument.h"
-#include "fakedialogs.h"
-#include "theme.h"
-#include "window/mainwindow.h"
-#include "window/session.h"
+#include "support/windowtest.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QClipboard>
-#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QUndoStack>
 
 using namespace pooldesigner;
 using namespace Qt::Literals::StringLiterals;
 
 // The review page by keyboard: what it says, where its lines lead, the outputs that are opened beside the pool.
-class TestReviewing : public QObject {
+class TestReviewing : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -39,13 +31,8 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
-    }
     template <typename Widget = QWidget>
-    Widget *find(const QString &name)
+    Widget *shown(const QString &name)
     {
         const auto all = m_window->findChildren<Widget *>(name);
         for (Widget *widget : all) {
@@ -63,45 +50,30 @@ private:
     }
     bool says(const QString &text)
     {
-        const auto labels = find<QWidget>(u"reviewPage"_s)->findChildren<QLabel *>();
+        const auto labels = shown<QWidget>(u"reviewPage"_s)->findChildren<QLabel *>();
         return std::ranges::any_of(labels,
                                    [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
     }
-    QString write(const char *name, const QByteArray &text)
-    {
-        QFile file(m_folder.filePath(QLatin1String(name)));
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
-    }
-
-    QTemporaryDir m_folder;
-    FakeDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestReviewing::init()
 {
-    QSettings().clear();
-    applyColorScheme(ColorScheme::Light);
-    m_dialogs = FakeDialogs();
+    showWindow();
     m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
-    m_window = std::make_unique<MainWindow>(m_dialogs);
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(m_window->session().openFile(write("shop.json", R"({"UserPool": {"Id": "eu-west-1_aB3dEf7hI",
         "Arn": "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_aB3dEf7hI", "Name": "shop",
         "MfaConfiguration": "OPTIONAL", "UsernameAttributes": ["email"], "EstimatedNumberOfUsers": 25000}})")));
-    key(Qt::Key_R, Qt::ControlModifier);
-    QTRY_VERIFY(find(u"reviewPage"_s) != nullptr);
+    key(Qt::Key_R, kCtrl);
+    QTRY_VERIFY(shown(u"reviewPage"_s) != nullptr);
 }
 
 void TestReviewing::tellsTheDesign()
 {
-    QCOMPARE(find<QLabel>(u"reviewName"_s)->text(), u"shop"_s);
-    QVERIFY(find<QLabel>(u"reviewHeadline"_s)->text().startsWith(u"A pool that holds about 25,000 people."_s));
+    QCOMPARE(shown<QLabel>(u"reviewName"_s)->text(), u"shop"_s);
+    QVERIFY(shown<QLabel>(u"reviewHeadline"_s)->text().startsWith(u"A pool that holds about 25,000 people."_s));
     QTRY_VERIFY(says(u"People sign in with their e-mail address; they choose no user name."_s));
     QVERIFY(says(u"Which second factors work, an export does not tell."_s));
-    QTRY_VERIFY(find(u"reviewFinding/0"_s) != nullptr);
+    QTRY_VERIFY(shown(u"reviewFinding/0"_s) != nullptr);
     QVERIFY(says(u"aws cognito-idp get-user-pool-mfa-config --user-pool-id eu-west-1_aB3dEf7hI --region eu-west-1"_s));
 }
 
@@ -110,14 +82,14 @@ void TestReviewing::followsEdits()
     QVERIFY(!says(u"The pool cannot be deleted by a slip."_s));
     m_window->document().setValue(*Path::parse("DeletionProtection"), "ACTIVE");
     QTRY_VERIFY(says(u"The pool cannot be deleted by a slip."_s));
-    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, kCtrl);
     QTRY_VERIFY(!says(u"The pool cannot be deleted by a slip."_s));
 }
 
 void TestReviewing::linesLeadToSettings()
 {
-    QTRY_VERIFY(find(u"story/sign-in/1"_s) != nullptr);
-    auto *line = find<QAbstractButton>(u"story/sign-in/1"_s);
+    QTRY_VERIFY(shown(u"story/sign-in/1"_s) != nullptr);
+    auto *line = shown<QAbstractButton>(u"story/sign-in/1"_s);
     line->setFocus();
     key(Qt::Key_Space);
     QTRY_VERIFY(isInField(u"UsernameConfiguration.CaseSensitive"_s));
@@ -125,8 +97,8 @@ void TestReviewing::linesLeadToSettings()
 
 void TestReviewing::stationsLeadToSettings()
 {
-    QTRY_VERIFY(find(u"station/Second factor"_s) != nullptr);
-    auto *station = find<QAbstractButton>(u"station/Second factor"_s);
+    QTRY_VERIFY(shown(u"station/Second factor"_s) != nullptr);
+    auto *station = shown<QAbstractButton>(u"station/Second factor"_s);
     station->setFocus();
     key(Qt::Key_Space);
     QTRY_VERIFY(isInField(u"MfaConfiguration"_s));
@@ -134,8 +106,8 @@ void TestReviewing::stationsLeadToSettings()
 
 void TestReviewing::copiesCommands()
 {
-    QTRY_VERIFY(find(u"question/2"_s) != nullptr);
-    auto *copy = find<QAbstractButton>(u"question/2"_s);
+    QTRY_VERIFY(shown(u"question/2"_s) != nullptr);
+    auto *copy = shown<QAbstractButton>(u"question/2"_s);
     copy->setFocus();
     key(Qt::Key_Space);
     QCOMPARE(QApplication::clipboard()->text(),
@@ -149,29 +121,29 @@ void TestReviewing::opensOutputsBesideThePool()
         write("client.json", R"({"UserPoolClient": {"UserPoolId": "eu-west-1_aB3dEf7hI", "ClientId": "c1",
             "ClientName": "till", "ClientSecret": "hush"}})"),
         write("mfa.json", R"({"SoftwareTokenMfaConfiguration": {"Enabled": true}, "MfaConfiguration": "ON"})")};
-    key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_O, kCtrl | kShift);
     QTRY_VERIFY(says(u"The second factor is an authenticator app."_s));
     QTRY_VERIFY(says(u"Everybody needs a second factor to sign in."_s));
     QTRY_VERIFY(says(u"till tells strangers which names exist."_s));
     QTRY_VERIFY(says(u"Answered"_s));
-    QCOMPARE(find<QLabel>(u"messageTitle"_s)->text(),
+    QCOMPARE(shown<QLabel>(u"messageTitle"_s)->text(),
              u"Added beside the pool: 2 of 2 answers. They are kept with the design."_s);
     QVERIFY(m_window->document().config().root().dump().find("hush") == std::string::npos);
     QCOMPARE(m_window->document().undoStack()->count(), 2);
     // What they say is read where everything else is that the service said.
-    QTRY_VERIFY(find(u"story/clients/0"_s) != nullptr);
-    QTest::keyClick(find<QAbstractButton>(u"story/clients/0"_s), Qt::Key_Space);
-    QTRY_VERIFY(find(u"originPage"_s) != nullptr);
-    key(Qt::Key_Z, Qt::ControlModifier);
-    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(shown(u"story/clients/0"_s) != nullptr);
+    QTest::keyClick(shown<QAbstractButton>(u"story/clients/0"_s), Qt::Key_Space);
+    QTRY_VERIFY(shown(u"originPage"_s) != nullptr);
+    key(Qt::Key_Z, kCtrl);
+    key(Qt::Key_Z, kCtrl);
     QVERIFY(!m_window->document().config().root().contains("answers"));
 }
 
 void TestReviewing::outputsThatDoNotBelong()
 {
     m_dialogs.openPaths = {write("other.json", R"({"RiskConfiguration": {"UserPoolId": "eu-west-1_other"}})")};
-    key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(find<QLabel>(u"messageTitle"_s)->text(),
+    key(Qt::Key_O, kCtrl | kShift);
+    QTRY_COMPARE(shown<QLabel>(u"messageTitle"_s)->text(),
                  u"other.json: This is about the pool eu-west-1_other, and the open one is eu-west-1_aB3dEf7hI."_s);
     QCOMPARE(m_window->document().undoStack()->count(), 0);
 }
@@ -180,7 +152,7 @@ void TestReviewing::savesReports()
 {
     const auto saved = [this](const QString &name) {
         m_dialogs.savePath = m_folder.filePath(name);
-        key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_R, kCtrl | kShift);
         QFile file(m_dialogs.savePath);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
@@ -191,35 +163,27 @@ void TestReviewing::savesReports()
     QVERIFY(saved(u"shop.csv"_s).contains("eu-west-1_aB3dEf7hI"));
     QVERIFY(saved(u"shop.sarif"_s).contains("2.1.0"));
     QVERIFY(saved(u"shop.pdf"_s).startsWith("%PDF-"));
-    QTest::keyClick(find<QAbstractButton>(u"reviewReportRedact"_s), Qt::Key_Space);
+    QTest::keyClick(shown<QAbstractButton>(u"reviewReportRedact"_s), Qt::Key_Space);
     QVERIFY(!saved(u"shared.json"_s).contains("eu-west-1_aB3dEf7hI"));
     QCOMPARE(QFileInfo(m_dialogs.lastSuggestion).fileName(), u"review.html"_s); // no name that was to be hidden
     QVERIFY(saved(u"shop.docx"_s).isEmpty());
-    QVERIFY(find<QLabel>(u"messageTitle"_s)->text().contains(u"the name has to end in .html"_s));
+    QVERIFY(shown<QLabel>(u"messageTitle"_s)->text().contains(u"the name has to end in .html"_s));
 }
 
 void TestReviewing::nothingStandsWhereAChapterIsHidden()
 {
-    QTRY_VERIFY(find(u"story/fixed"_s) != nullptr);
-    QVERIFY(find(u"story/clients"_s) == nullptr);
+    QTRY_VERIFY(shown(u"story/fixed"_s) != nullptr);
+    QVERIFY(shown(u"story/clients"_s) == nullptr);
     const auto gap = [this](const QString &above, const QString &below) {
-        return find(below)->y() - find(above)->geometry().bottom();
+        return shown(below)->y() - shown(above)->geometry().bottom();
     };
     QTRY_COMPARE(gap(u"story/code"_s, u"story/fixed"_s), gap(u"story/messages"_s, u"story/code"_s));
 }
 
 void TestReviewing::everyControlIsDescribed()
 {
-    QTRY_VERIFY(find(u"reviewFinding/0"_s) != nullptr);
-    const auto controls = find(u"reviewPage"_s)->findChildren<QWidget *>();
-    for (const QWidget *control : controls) {
-        if ((control->focusPolicy() & Qt::TabFocus) == 0 || control->objectName().startsWith(u"qt_"_s))
-            continue;
-        const auto *button = qobject_cast<const QAbstractButton *>(control);
-        const bool named = !control->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        QVERIFY2(named && !control->objectName().isEmpty(), qPrintable(control->objectName()));
-        QVERIFY2(button == nullptr || !button->toolTip().isEmpty(), qPrintable(control->objectName()));
-    }
+    QTRY_VERIFY(shown(u"reviewFinding/0"_s) != nullptr);
+    QCOMPARE(undescribedControls(shown(u"reviewPage"_s)), QStringList());
 }
 
 void TestReviewing::pictures_data()
@@ -244,20 +208,16 @@ void TestReviewing::pictures()
     m_window->resize(size);
     if (!sample.isEmpty()) {
         QVERIFY(m_window->session().openSample(sample));
-        key(Qt::Key_R, Qt::ControlModifier);
+        key(Qt::Key_R, kCtrl);
     }
-    const QDir folder(QStringLiteral(POOLDESIGNER_BINARY_DIR "/pictures"));
-    QVERIFY(folder.mkpath(u"."_s));
-    auto *page = qobject_cast<QScrollArea *>(find(u"reviewPage"_s));
+    auto *page = qobject_cast<QScrollArea *>(shown(u"reviewPage"_s));
     for (int part = 0; part < 3; ++part) {
         for (int rounds = 0; rounds < 5; ++rounds)
             QCoreApplication::processEvents();
         page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum() * part / 2);
         QCoreApplication::processEvents();
         QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
-        const QImage picture = m_window->grab().toImage();
-        QVERIFY(
-            picture.save(folder.filePath(u"review-%1-%2.png"_s.arg(QLatin1String(QTest::currentDataTag())).arg(part))));
+        savePicture(u"review-%1-%2"_s.arg(QLatin1String(QTest::currentDataTag())).arg(part));
     }
 }
 

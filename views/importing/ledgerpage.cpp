@@ -119,7 +119,9 @@ void LedgerPage::showEmptyState()
                                       "request, a template, a state or a command, and this page says what became of "
                                       "each of its members.")
                                  : tr("None of the members matches what is chosen above."));
-    m_summary->setVisible(!nothing);
+    for (QWidget *widget : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_search),
+                            static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_goTo)})
+        widget->setVisible(!nothing);
     m_pages->setCurrentIndex(empty ? 1 : 0);
 }
 
