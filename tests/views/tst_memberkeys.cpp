@@ -87,8 +87,15 @@ void TestMemberKeys::explainsTheFindingOfAField()
     // It follows the keyboard, and the structure stands for what it holds.
     goTo("AliasAttributes");
     QVERIFY(explains("AliasAttributes (phone_number"));
+    // The choices of an aid stand for the members behind it, and a row of a table for its entry.
+    key(Qt::Key_5, kCtrl);
+    QVERIFY(explains("MFA is OPTIONAL"));
     key(Qt::Key_Return, kAlt);
     QVERIFY(!details->isVisible());
+    key(Qt::Key_3, kCtrl);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return, kAlt);
+    QVERIFY(explains("Custom attributes (tenant_id"));
 }
 
 void TestMemberKeys::explainsWhereThePanelIsHidden()

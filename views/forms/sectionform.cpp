@@ -138,9 +138,27 @@ void SectionForm::addAids(std::string_view after, QVBoxLayout *layout)
         connect(placed.aid, &DecisionAid::placeWanted, this, &SectionForm::placeWanted);
         placed.aid->refresh();
         layout->addWidget(placed.aid);
-        if (!placed.behind.empty())
-            addBehind(placed, layout);
+        if (placed.behind.empty())
+            continue;
+        announceFocusOf(placed);
+        addBehind(placed, layout);
     }
+}
+
+// What has the keyboard in an aid stands for the members behind it: for the first that is set, or else for the first.
+void SectionForm::announceFocusOf(const PlacedAid &placed)
+{
+    connect(qApp, &QApplication::focusChanged, placed.aid,
+            [this, aid = placed.aid, members = placed.behind](const QWidget *, const QWidget *now) {
+                if (now == nullptr || !aid->isAncestorOf(now))
+                    return;
+                std::vector<Path> places;
+                for (const std::string_view member : members)
+                    places.push_back(placeOf(*memberSpec(member)));
+                const auto set = std::ranges::find_if(
+                    places, [this](const Path &place) { return m_document->config().find(place) != nullptr; });
+                Q_EMIT visited(set != places.end() ? *set : places.front());
+            });
 }
 
 void SectionForm::addBehind(const PlacedAid &placed, QVBoxLayout *layout)

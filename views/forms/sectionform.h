@@ -45,6 +45,7 @@ private:
     void addMember(const FieldSpec &spec, QVBoxLayout *layout);
     void addMapFields(const FieldSpec &spec, const Path &path, QVBoxLayout *layout);
     void add(MemberWidget *widget, QVBoxLayout *layout);
+    void announceFocusOf(const PlacedAid &placed);
     void addAids(std::string_view after, QVBoxLayout *layout);
     void addBehind(const PlacedAid &placed, QVBoxLayout *layout);
     bool isBehind(const FieldSpec &spec) const;

@@ -50,12 +50,16 @@ bool FindingCursor::stepTo(Severity severity)
     return false;
 }
 
-bool FindingCursor::takeFirst()
+void FindingCursor::takeNearest()
 {
-    if (m_shown->rowCount() == 0)
-        return false;
-    setRow(0);
-    return true;
+    if (isHere())
+        return;
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        if (m_here.startsWith(at(row).path))
+            return setRow(row);
+    }
+    if (current() == nullptr)
+        setRow(0);
 }
 
 void FindingCursor::follow(const Path &path)
@@ -80,7 +84,8 @@ void FindingCursor::follow(const Path &path)
 bool FindingCursor::isHere() const
 {
     const Diagnostic *finding = current();
-    return finding != nullptr && (finding->path.startsWith(m_here) || m_here.startsWith(finding->path));
+    return finding != nullptr && !m_here.isRoot() &&
+           (finding->path.startsWith(m_here) || m_here.startsWith(finding->path));
 }
 
 } // namespace pooldesigner

@@ -18,12 +18,14 @@ public:
     FindingCursor(const DiagnosticModel &all, const DiagnosticFilter &shown, QTreeView &list);
 
     const Diagnostic *current() const; // null: none; good until the model is updated
-    // All answer whether there is a finding to go to.
+    // Both answer whether there is a finding to go to.
     bool step(int by); // round and round
     bool stepTo(Severity severity);
-    bool takeFirst();
-    // The keyboard came to this place: a finding about it, or about what it holds, becomes the current one unless that
-    // is of this place already.
+    // The current finding, unless it is about the place where the keyboard is, gives way to one about what holds that
+    // place; without any current one, the first is taken.
+    void takeNearest();
+    // The keyboard came to this place, or to none (the root): a finding about it, or about what it holds, becomes the
+    // current one unless that is of this place already.
     void follow(const Path &path);
     // The current finding is about the place where the keyboard is, or was last.
     bool isHere() const;

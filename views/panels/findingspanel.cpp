@@ -222,8 +222,8 @@ void FindingsPanel::explainFromAnywhere(bool explained)
     const bool isSeen = !visibleRegion().isEmpty();
     if (!isSeen)
         Q_EMIT sightWanted();
-    if (m_cursor->current() == nullptr)
-        m_cursor->takeFirst();
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_cursor->takeNearest();
     setExplained(explained || !isSeen);
 }
 

@@ -12,15 +12,29 @@
 #include "pages/treepage.h"
 #include "window/tabstops.h"
 
+#include <QApplication>
+
 namespace pooldesigner {
 
 PageStack::PageStack(PoolDocument &document, QWidget *parent) : QStackedWidget(parent), m_document(&document) {}
 
+// A table reaches cells while the keyboard is elsewhere, too, as when a row is undone.
+template <typename Page>
+QWidget *PageStack::makeTable()
+{
+    auto *page = new Page(*m_document, this);
+    connect(page, &Page::visited, this, [this, page](const Path &path) {
+        if (page->isAncestorOf(QApplication::focusWidget()))
+            Q_EMIT visited(path);
+    });
+    return page;
+}
+
 QWidget *PageStack::makePage(Section section)
 {
     switch (section) {
-    case Section::Attributes: return new SchemaPage(*m_document, this);
-    case Section::Tags: return new TagsPage(*m_document, this);
+    case Section::Attributes: return makeTable<SchemaPage>();
+    case Section::Tags: return makeTable<TagsPage>();
     case Section::ReadOnly: return new OriginPage(*m_document, this);
     default: break;
     }
@@ -52,16 +66,24 @@ TreePage *PageStack::tree()
     return m_tree;
 }
 
+// The page may take the keyboard at once, and then says itself where that is.
+void PageStack::bring(QWidget *page)
+{
+    if (page != currentWidget())
+        Q_EMIT visited(Path());
+    setCurrentWidget(page);
+}
+
 void PageStack::showSection(Section section)
 {
     m_section = section;
-    setCurrentWidget(pageFor(section));
+    bring(pageFor(section));
     Q_EMIT sectionShown(section);
 }
 
 void PageStack::showTree()
 {
-    setCurrentWidget(tree());
+    bring(tree());
     Q_EMIT treeShown();
 }
 
@@ -93,7 +115,12 @@ bool PageStack::isTreeShown() const { return m_tree != nullptr && currentWidget(
 
 void PageStack::showPath(const Path &path)
 {
-    Q_EMIT visited(path); // tables do not tell by themselves
+    openPath(path);
+    Q_EMIT visited(path); // where nothing takes the keyboard, too
+}
+
+void PageStack::openPath(const Path &path)
+{
     // The nearest known ancestor decides: a strange member of a known structure belongs to that structure's page.
     const FieldSpec *spec = catalogue::specFor(path);
     if (spec != nullptr && !isTreeShown()) {

@@ -47,7 +47,7 @@ public:
             page = make(this);
             addWidget(page);
         }
-        setCurrentWidget(page);
+        bring(page);
         Q_EMIT otherShown();
         return page;
     }
@@ -56,7 +56,8 @@ public:
     Section currentSection() const { return m_section; }
 
 Q_SIGNALS:
-    void visited(const pooldesigner::Path &path); // the keyboard came to this place
+    // The keyboard came to this place; the root for a page on which it is at none yet.
+    void visited(const pooldesigner::Path &path);
     void sectionShown(pooldesigner::Section section);
     void treeShown();
     void otherShown();                                         // a page that is neither
@@ -65,8 +66,12 @@ Q_SIGNALS:
     void choicesConfirmed();
 
 private:
+    void bring(QWidget *page);
+    void openPath(const Path &path);
     QWidget *pageFor(Section section);
     QWidget *makePage(Section section);
+    template <typename Page>
+    QWidget *makeTable();
     TreePage *tree();
 
     PoolDocument *m_document;
