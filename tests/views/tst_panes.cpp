@@ -232,7 +232,9 @@ void TestPanes::panesBothWays()
     key(Qt::Key_K, kCtrl);
     QStringList panes;
     for (int i = 0; i < 5; ++i) {
+        m_window->setAttribute(Qt::WA_KeyboardFocusChange, false); // as when nobody pressed Tab so far
         key(Qt::Key_F6);
+        QVERIFY(m_window->testAttribute(Qt::WA_KeyboardFocusChange)); // what buttons outline their focus by
         panes << paneOf(QApplication::focusWidget());
         QVERIFY2(!QApplication::focusWidget()->accessibleName().isEmpty(),
                  qPrintable(nameOf(QApplication::focusWidget())));

@@ -50,7 +50,7 @@ private:
         auto *found = window.findChild<QPushButton *>(QLatin1String(button));
         QVERIFY2(found != nullptr && found->isVisible() && !found->accessibleName().isEmpty(), button);
         found->setFocus();
-        QTest::keyClick(found, Qt::Key_Space);
+        QTest::keyClick(found, Qt::Key_Return);
     }
 };
 

@@ -15,6 +15,14 @@ NavigationTree::NavigationTree(QWidget *parent) : QTreeView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+void NavigationTree::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    // Where no entry is the current one, the first shows that the keyboard is here; nothing moves to it.
+    if (!currentIndex().isValid())
+        setCurrentIndex(moveCursor(MoveHome, Qt::NoModifier));
+}
+
 void NavigationTree::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

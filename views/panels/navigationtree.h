@@ -17,6 +17,7 @@ Q_SIGNALS:
     void escaped();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

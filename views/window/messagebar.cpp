@@ -67,6 +67,8 @@ MessageBar::MessageBar(QWidget *parent)
     dismiss->setToolTip(tr("Close this message (Esc)"));
     dismiss->setAccessibleName(dismiss->text());
     row->addWidget(dismiss, 0, Qt::AlignTop);
+    for (QPushButton *button : {m_offer, m_more, dismiss})
+        button->setAutoDefault(true); // Enter presses it, as in a dialog
     layout->addLayout(row);
     alignWithButton({m_icon, m_title}, dismiss);
 

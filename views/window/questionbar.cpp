@@ -23,6 +23,7 @@ QPushButton *makeButton(const char *name, const QString &text, const QString &ti
     button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     button->setAccessibleDescription(tip);
     button->setToolTip(tip);
+    button->setAutoDefault(true); // Enter presses it, as in a dialog
     parent->layout()->addWidget(button);
     return button;
 }

@@ -78,6 +78,8 @@ bool isTabStop(const QWidget *widget)
 
 void giveFocus(QWidget *widget, bool forwards)
 {
+    // Buttons outline their focus only where keys are known to lead it, which Qt knows of Tab but not of F6.
+    widget->window()->setAttribute(Qt::WA_KeyboardFocusChange);
     widget->setFocus(forwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     for (QWidget *above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
         if (auto *scroll = qobject_cast<QScrollArea *>(above); scroll != nullptr && scroll->isAncestorOf(widget))
