@@ -4,6 +4,7 @@
 #include "fontsize.h"
 #include "theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -11,11 +12,14 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace pooldesigner {
 
 namespace {
 
-constexpr int kLines = 5;
+constexpr int kFewestLines = 2;
+constexpr int kMostLines = 20; // longer texts scroll
 
 } // namespace
 
@@ -31,7 +35,9 @@ CodeBlock::CodeBlock(const char *name, const QString &spoken, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    fitToFont(m_text, [this] { m_text->setFixedHeight(kLines * m_text->fontMetrics().lineSpacing() + 12); });
+    fitToFont(m_text, [this] { fitHeight(); });
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CodeBlock::fitHeight);
     m_copy->setObjectName(QLatin1String(name) + QLatin1String("/copy"));
     m_copy->setAccessibleName(tr("Copy: %1").arg(spoken));
     m_copy->setToolTip(m_copy->accessibleName());
@@ -41,6 +47,13 @@ CodeBlock::CodeBlock(const char *name, const QString &spoken, QWidget *parent)
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+}
+
+// As high as the text, broken as it is, needs: of a plain text the layout measures the height in lines.
+void CodeBlock::fitHeight()
+{
+    const int lines = std::clamp(static_cast<int>(m_text->document()->size().height()), kFewestLines, kMostLines);
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 12);
 }
 
 void CodeBlock::setText(const QString &text)

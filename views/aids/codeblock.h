@@ -18,6 +18,8 @@ public:
     void setText(const QString &text); // any characters; nothing is read as markup
 
 private:
+    void fitHeight();
+
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
 };

@@ -2,7 +2,7 @@
 #include "aids/smsaid.h"
 
 #include "aids/codeblock.h"
-#include "config/jsontext.h"
+#include "config/json.h"
 #include "config/poolview.h"
 #include "document/pooldocument.h"
 #include "formats/shellquote.h"
@@ -19,11 +19,15 @@ namespace pooldesigner {
 
 namespace {
 
-// A policy on one line, which fits the block; characters nobody can see are escaped, so that what is shown is what is
-// copied.
+// A policy as people write it; characters nobody can see are escaped, so that what is shown is what is copied.
 QString policyText(const Json &policy)
 {
-    return QString::fromStdString(escapeInvisibleInJson(jsonLine(policy))) + QLatin1Char('\n');
+    const std::string text = policy.dump(2, ' ', false, Json::error_handler_t::replace);
+    QStringList lines =
+        QString::fromStdString(text).split(QLatin1Char('\n')); // strings hold no line breaks as they are
+    for (QString &line : lines)
+        line = QString::fromStdString(escapeInvisibleInJson(line.toStdString()));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
