@@ -162,6 +162,13 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         arrow.rect = visualRect(option->direction, option->rect, place);
         return proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
     }
+    // The heading of what is unfolded is no button that was pressed.
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && button != nullptr && button->arrowType != Qt::NoArrow) {
+        QStyleOptionToolButton flat(*button);
+        flat.state &= ~(State_On | State_Sunken);
+        return draw(&flat);
+    }
     draw(option);
 }
 
@@ -200,9 +207,18 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     }
 }
 
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *answer) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 QIcon ThemeStyle::standardIcon(StandardPixmap symbol, const QStyleOption *option, const QWidget *widget) const
 {
     switch (symbol) {
+    case SP_MessageBoxQuestion: return symbolIcon(QStringLiteral("help"), &ThemeColors::accent);
     case SP_LineEditClearButton: return symbolIcon(QStringLiteral("close"), &ThemeColors::muted);
     case SP_ToolBarHorizontalExtensionButton:
     case SP_ToolBarVerticalExtensionButton: return symbolIcon(QStringLiteral("down"), &ThemeColors::text);

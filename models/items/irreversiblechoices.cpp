@@ -67,7 +67,7 @@ private:
         const Json *value = m_config->find(caseSensitive);
         const bool ignoresCase = value != nullptr && value->is_boolean() && !value->get<bool>();
         add("UsernameConfiguration.CaseSensitive",
-            words(QT_TRANSLATE_NOOP("IrreversibleChoices", "Not set: the service takes true")),
+            words(QT_TRANSLATE_NOOP("IrreversibleChoices", "Not set: the service takes case-sensitive")),
             ignoresCase ? words(QT_TRANSLATE_NOOP("IrreversibleChoices", "Ann and ann are one person."))
                         : words(QT_TRANSLATE_NOOP("IrreversibleChoices", "Ann and ann are two people.")));
     }
