@@ -30,10 +30,13 @@ std::string shownValue(const Place &place)
         return shownText(*text);
     if (place.value == nullptr)
         return message(QT_TRANSLATE_NOOP("Rules", "nothing"));
+    const bool empty = place.value->empty();
     if (place.value->is_object())
-        return message(QT_TRANSLATE_NOOP("Rules", "a structure"));
+        return empty ? message(QT_TRANSLATE_NOOP("Rules", "an empty structure"))
+                     : message(QT_TRANSLATE_NOOP("Rules", "a structure"));
     if (place.value->is_array())
-        return message(QT_TRANSLATE_NOOP("Rules", "a list"));
+        return empty ? message(QT_TRANSLATE_NOOP("Rules", "an empty list"))
+                     : message(QT_TRANSLATE_NOOP("Rules", "a list"));
     return jsonLine(*place.value);
 }
 

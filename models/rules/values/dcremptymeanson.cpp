@@ -12,7 +12,7 @@ constexpr std::string_view kDcrEmptyMeansOnMembers[] = {"DcrConfiguration.Enable
 void checkDcrEmptyMeansOn(const PoolView &pool, Report &report)
 {
     const Path status = f::DcrConfiguration_EnableStatus.path();
-    if (!hasMembers(pool, f::DcrConfiguration.path()) || !isAbsent(pool, status))
+    if (!pool.has(f::DcrConfiguration) || !isAbsent(pool, status))
         return;
     report
         .add(status, message(QT_TRANSLATE_NOOP(
