@@ -32,7 +32,7 @@ struct Field {
         Path result(operation);
         for (std::size_t at = 0; at <= text.size();) {
             const std::size_t end = std::min(text.find('.', at), text.size());
-            result = result.child(text.substr(at, end - at));
+            result = std::move(result).child(text.substr(at, end - at));
             at = end + 1;
         }
         return result;

@@ -5,6 +5,9 @@
 #include "config/markdown.h"
 #include "config/path.h"
 
+#include <unordered_map>
+#include <vector>
+
 namespace pooldesigner {
 
 namespace {
@@ -101,6 +104,21 @@ std::string memberName(const FieldSpec &spec)
 {
     const std::string path(spec.path);
     return spec.operation == Operation::CreateUserPool ? path : std::string(operationName(spec.operation)) + '.' + path;
+}
+
+const FieldSpec *memberSpec(std::string_view name)
+{
+    // Names of members with a call in front are made once and kept.
+    static const auto specs = [] {
+        static std::vector<std::string> names;
+        names.reserve(catalogue::all().size());
+        std::unordered_map<std::string_view, const FieldSpec *> byName;
+        for (const FieldSpec *spec : catalogue::all())
+            byName.emplace(names.emplace_back(memberName(*spec)), spec);
+        return byName;
+    }();
+    const auto found = specs.find(name);
+    return found == specs.end() ? nullptr : found->second;
 }
 
 std::string sectionMarkdown(Section section)

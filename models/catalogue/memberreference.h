@@ -4,6 +4,7 @@
 #include "catalogue/fieldspec.h"
 
 #include <string>
+#include <string_view>
 
 namespace pooldesigner {
 
@@ -17,5 +18,8 @@ std::string sectionMarkdown(Section section);
 
 // That name.
 std::string memberName(const FieldSpec &spec);
+
+// The row that has this name; null when the catalogue has none.
+const FieldSpec *memberSpec(std::string_view name);
 
 } // namespace pooldesigner

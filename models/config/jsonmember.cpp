@@ -29,6 +29,21 @@ const Json *findNested(const Json &value, std::string_view names)
     return found;
 }
 
+const Json *findStep(const Json &value, const Path::Segment &step)
+{
+    if (const auto *index = std::get_if<std::size_t>(&step))
+        return value.is_array() && *index < value.size() ? &value[*index] : nullptr;
+    return findMember(value, std::get<std::string>(step));
+}
+
+const Json *findAt(const Json &value, std::span<const Path::Segment> steps)
+{
+    const Json *found = &value;
+    for (std::size_t i = 0; i < steps.size() && found != nullptr; ++i)
+        found = findStep(*found, steps[i]);
+    return found;
+}
+
 std::optional<std::string_view> asString(const Json *value)
 {
     if (value == nullptr || !value->is_string())

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "config/json.h"
+#include "config/path.h"
 
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,10 @@ const Json *findMember(const Json &value, std::string_view name);
 
 // The member at the end of a way of names, "custom.stage"; null where one of them is missing.
 const Json *findNested(const Json &value, std::string_view names);
+
+// The member or item that a step of a path leads to, and what stands at the end of all steps; null where nothing does.
+const Json *findStep(const Json &value, const Path::Segment &step);
+const Json *findAt(const Json &value, std::span<const Path::Segment> steps);
 
 // What a value holds; nothing for null pointers and values of another kind.
 std::optional<std::string_view> asString(const Json *value);

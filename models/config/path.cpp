@@ -106,22 +106,32 @@ std::optional<Path> Path::parse(std::string_view text)
     return Path(std::move(segments));
 }
 
-Path Path::child(std::string_view name) const
+Path Path::child(std::string_view name) const &
 {
     Path result;
-    result.m_segments.reserve(m_segments.size() + 1); // a copy would have to grow at once
+    result.m_segments.reserve(m_segments.size() + 2); // a copy would have to grow at once, and another step may follow
     result.m_segments.assign(m_segments.begin(), m_segments.end());
-    result.m_segments.emplace_back(std::string(name));
-    return result;
+    return std::move(result).child(name);
 }
 
-Path Path::item(std::size_t index) const
+Path Path::child(std::string_view name) &&
+{
+    m_segments.emplace_back(std::string(name));
+    return std::move(*this);
+}
+
+Path Path::item(std::size_t index) const &
 {
     Path result;
-    result.m_segments.reserve(m_segments.size() + 1);
+    result.m_segments.reserve(m_segments.size() + 2);
     result.m_segments.assign(m_segments.begin(), m_segments.end());
-    result.m_segments.emplace_back(index);
-    return result;
+    return std::move(result).item(index);
+}
+
+Path Path::item(std::size_t index) &&
+{
+    m_segments.emplace_back(index);
+    return std::move(*this);
 }
 
 Path Path::parent() const

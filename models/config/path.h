@@ -29,8 +29,10 @@ public:
     // Reads the spelling above; nothing for text that is not a path. The empty text is the CreateUserPool request.
     static std::optional<Path> parse(std::string_view text);
 
-    Path child(std::string_view name) const;
-    Path item(std::size_t index) const;
+    Path child(std::string_view name) const &;
+    Path child(std::string_view name) &&; // a chain of steps needs no copies
+    Path item(std::size_t index) const &;
+    Path item(std::size_t index) &&;
     Path parent() const; // the root's parent is the root
 
     bool isRoot() const { return m_segments.empty(); }

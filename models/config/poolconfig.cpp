@@ -11,13 +11,6 @@ namespace pooldesigner {
 
 namespace {
 
-const Json *step(const Json &value, const Path::Segment &segment)
-{
-    if (const auto *index = std::get_if<std::size_t>(&segment))
-        return value.is_array() && *index < value.size() ? &value[*index] : nullptr;
-    return findMember(value, std::get<std::string>(segment));
-}
-
 // ordered_json cannot insert in the middle (its keys are const): the members after `position` are put back behind the
 // new one.
 void insertMember(Json &object, std::size_t position, const std::string &name, Json value)
@@ -63,16 +56,7 @@ PoolConfig::PoolConfig(Json root) : m_root(std::move(root))
         insertMember(m_root, 1, "CreateUserPool", Json::object());
 }
 
-const Json *PoolConfig::find(const Path &path) const
-{
-    const Json *value = &m_root;
-    for (const Path::Segment &segment : path.segments()) {
-        value = step(*value, segment);
-        if (value == nullptr)
-            return nullptr;
-    }
-    return value;
-}
+const Json *PoolConfig::find(const Path &path) const { return findAt(m_root, path.segments()); }
 
 Json *PoolConfig::findMutable(const Path &path)
 {

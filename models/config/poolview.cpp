@@ -7,6 +7,31 @@
 
 namespace pooldesigner {
 
+namespace {
+
+std::vector<SchemaEntry> schemaOf(const Json *items)
+{
+    std::vector<SchemaEntry> entries;
+    if (items == nullptr || !items->is_array())
+        return entries;
+    const Path list = f::Schema.path();
+    for (std::size_t i = 0; i < items->size(); ++i) {
+        const Json &item = (*items)[i];
+        if (!item.is_object())
+            continue;
+        entries.push_back({.json = &item,
+                           .path = list.item(i),
+                           .name = asString(findMember(item, "Name")),
+                           .dataType = asString(findMember(item, "AttributeDataType")),
+                           .required = asBoolean(findMember(item, "Required")),
+                           .isMutable = asBoolean(findMember(item, "Mutable")),
+                           .developerOnly = asBoolean(findMember(item, "DeveloperOnlyAttribute"))});
+    }
+    return entries;
+}
+
+} // namespace
+
 bool PoolView::listHas(const ListField &field, std::string_view item) const
 {
     const auto items = strings(field);
@@ -29,26 +54,18 @@ bool PoolView::hasContent(const Path &path) const
     return !value->empty();
 }
 
-std::vector<SchemaEntry> PoolView::schema() const
+const std::vector<SchemaEntry> &PoolView::schema() const &
 {
-    std::vector<SchemaEntry> entries;
-    const Path list = f::Schema.path();
-    const Json *items = find(list);
-    if (items == nullptr || !items->is_array())
-        return entries;
-    for (std::size_t i = 0; i < items->size(); ++i) {
-        const Json &item = (*items)[i];
-        if (!item.is_object())
-            continue;
-        entries.push_back({.json = &item,
-                           .path = list.item(i),
-                           .name = asString(findMember(item, "Name")),
-                           .dataType = asString(findMember(item, "AttributeDataType")),
-                           .required = asBoolean(findMember(item, "Required")),
-                           .isMutable = asBoolean(findMember(item, "Mutable")),
-                           .developerOnly = asBoolean(findMember(item, "DeveloperOnlyAttribute"))});
-    }
-    return entries;
+    if (m_schema == nullptr)
+        m_schema = std::make_shared<const std::vector<SchemaEntry>>(schemaOf(find(f::Schema)));
+    return *m_schema;
+}
+
+const DesignPlaces &PoolView::places() const &
+{
+    if (m_places == nullptr)
+        m_places = std::make_shared<const DesignPlaces>(*m_config);
+    return *m_places;
 }
 
 std::string_view PoolView::targetRegion() const

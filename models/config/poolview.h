@@ -2,9 +2,11 @@
 #pragma once
 
 #include "catalogue/fields.h"
+#include "config/designplaces.h"
 #include "config/jsonmember.h"
 #include "config/poolconfig.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +26,7 @@ struct SchemaEntry {
 
 // Typed reading of a design for rules and planners. Borrows the config: keep it alive and unchanged meanwhile. A getter
 // is empty where the member is absent, null or of another kind than the catalogue says: the type rule reports that, and
-// every other rule stays silent about it.
+// every other rule stays silent about it. For one thread: what was worked out is kept.
 class PoolView {
 public:
     explicit PoolView(const PoolConfig &config) : m_config(&config) {}
@@ -60,7 +62,12 @@ public:
     std::optional<bool> boolean(const Path &path) const { return asBoolean(find(path)); }
     bool hasPath(const Path &path) const { return isGiven(find(path)); }
 
-    std::vector<SchemaEntry> schema() const; // entries that are objects
+    // The entries that are objects. Worked out once, like places(): both are as good as the view.
+    const std::vector<SchemaEntry> &schema() const &;
+    const std::vector<SchemaEntry> &schema() const && = delete;
+    // Where the members of the catalogue are.
+    const DesignPlaces &places() const &;
+    const DesignPlaces &places() const && = delete;
 
     // What the user said about the place of use: empty where nothing.
     std::string_view targetRegion() const;
@@ -74,6 +81,9 @@ private:
     static bool isGiven(const Json *value) { return value != nullptr && !value->is_null(); }
 
     const PoolConfig *m_config;
+    // Made when first asked for: rules ask by the thousand, others never. Copies of a view share what is there.
+    mutable std::shared_ptr<const DesignPlaces> m_places;
+    mutable std::shared_ptr<const std::vector<SchemaEntry>> m_schema;
 };
 
 } // namespace pooldesigner

@@ -15,22 +15,6 @@ namespace {
 
 using Steps = std::vector<Path::Segment>;
 
-const Json *at(const Json &root, const Steps &steps)
-{
-    const Json *value = &root;
-    for (const Path::Segment &step : steps) {
-        if (const auto *name = std::get_if<std::string>(&step))
-            value = findMember(*value, *name);
-        else
-            value = value->is_array() && std::get<std::size_t>(step) < value->size()
-                        ? &(*value)[std::get<std::size_t>(step)]
-                        : nullptr;
-        if (value == nullptr)
-            return nullptr;
-    }
-    return value;
-}
-
 Steps extended(Steps steps, Path::Segment step)
 {
     steps.push_back(std::move(step));
@@ -74,16 +58,16 @@ Steps poolSteps(const Json &root, const Imported &imported)
     if (const auto place = Path::parse(imported.place); place && !imported.place.empty()) {
         Steps named = place->segments();
         // A path is spelled without the request that it is in; a place in a text is in none.
-        if (!named.empty() && at(root, named) == nullptr)
+        if (!named.empty() && findAt(root, named) == nullptr)
             named.erase(named.begin());
-        if (at(root, named) != nullptr)
+        if (findAt(root, named) != nullptr)
             steps = std::move(named);
     }
     if (imported.form == Form::Design)
         return steps;
     for (const char *wrapper : {"data", "UserPool", "CreateUserPool", "Properties"}) {
         Steps inner = extended(steps, std::string(wrapper));
-        if (const Json *value = at(root, inner); value != nullptr && value->is_object())
+        if (const Json *value = findAt(root, inner); value != nullptr && value->is_object())
             steps = std::move(inner);
     }
     return steps;
@@ -106,13 +90,13 @@ Steps memberSteps(const Json &pool, const Path &path, const Imported &imported)
             for (std::string &spelled : namesOf(place))
                 candidates.emplace_back(std::move(spelled));
         } else {
-            const Json *list = at(pool, reached);
+            const Json *list = findAt(pool, reached);
             const auto entry = PoolView(imported.config).string(place.child("Name"));
             const auto known = list != nullptr && entry ? entryNamed(*list, *entry) : std::nullopt;
             candidates.emplace_back(known.value_or(*place.index()));
         }
         const auto found = std::ranges::find_if(
-            candidates, [&](const Path::Segment &step) { return at(pool, extended(reached, step)) != nullptr; });
+            candidates, [&](const Path::Segment &step) { return findAt(pool, extended(reached, step)) != nullptr; });
         if (found == candidates.end())
             break;
         reached.push_back(*found);
@@ -188,7 +172,7 @@ std::vector<TextPosition> MemberPlaces::of(const std::vector<Path> &members, con
         return positions;
     }
     const Steps steps = poolSteps(m_root, imported);
-    const Json &pool = *at(m_root, steps);
+    const Json &pool = *findAt(m_root, steps);
     const std::size_t begin = valueOffset(text, offsetOf(text, steps), steps);
     const TextPosition start = positionAt(text, begin);
     for (const Path &path : members) {

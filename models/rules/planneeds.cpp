@@ -27,7 +27,7 @@ bool lacksPlanFor(const PoolView &pool, const PlanFeature &feature)
     if (plan.empty() || planIncludes(plan, feature))
         return false;
     const FieldSpec *spec = catalogue::find(feature.operation, feature.member);
-    return std::ranges::any_of(placesOf(pool, *spec), [&](const Place &place) {
+    return std::ranges::any_of(pool.places().of(*spec), [&](const Place &place) {
         return place.value != nullptr && usesFeature(*place.value, feature);
     });
 }

@@ -8,11 +8,14 @@ namespace pooldesigner {
 
 bool isAbsent(const PoolView &pool, const Path &path)
 {
-    const Json *value = pool.find(path);
-    if (value != nullptr)
-        return value->is_null();
-    const Json *around = pool.find(pool.config().firstMissing(path).parent());
-    return around != nullptr && (around->is_object() || around->is_null());
+    const Json *value = &pool.config().root();
+    for (const Path::Segment &step : path.segments()) {
+        const Json &around = *value;
+        value = findStep(around, step);
+        if (value == nullptr)
+            return around.is_object() || around.is_null();
+    }
+    return value->is_null();
 }
 
 bool isReadable(const PoolView &pool, const ListField &list)
@@ -82,8 +85,8 @@ std::vector<RecoveryMechanism> recoveryMechanisms(const PoolView &pool)
     for (std::size_t i = 0; items != nullptr && items->is_array() && i < items->size(); ++i) {
         const Path path = list.item(i);
         mechanisms.push_back({.path = path,
-                              .name = pool.string(path.child("Name")).value_or(""),
-                              .priority = pool.integer(path.child("Priority"))});
+                              .name = asString(findMember((*items)[i], "Name")).value_or(""),
+                              .priority = asInteger(findMember((*items)[i], "Priority"))});
     }
     return mechanisms;
 }

@@ -22,21 +22,20 @@ std::optional<std::int64_t> wholeNumber(std::string_view text)
 
 } // namespace
 
-std::optional<Bound> boundOf(const PoolView &pool, const SchemaEntry &entry, std::string_view block,
-                             std::string_view member)
+std::optional<Bound> boundOf(const SchemaEntry &entry, std::string_view block, std::string_view member)
 {
-    Path path = entry.path.child(block).child(member);
-    const auto text = pool.string(path);
+    const Json *bounds = findMember(*entry.json, block);
+    const auto text = asString(bounds == nullptr ? nullptr : findMember(*bounds, member));
     if (!text || text->empty())
         return std::nullopt;
-    return Bound{.path = std::move(path), .text = *text, .number = wholeNumber(*text)};
+    return Bound{.path = entry.path.child(block).child(member), .text = *text, .number = wholeNumber(*text)};
 }
 
-std::optional<CrossedBounds> crossedBounds(const PoolView &pool, const SchemaEntry &entry, std::string_view block,
-                                           std::string_view minMember, std::string_view maxMember)
+std::optional<CrossedBounds> crossedBounds(const SchemaEntry &entry, std::string_view block, std::string_view minMember,
+                                           std::string_view maxMember)
 {
-    auto min = boundOf(pool, entry, block, minMember);
-    auto max = boundOf(pool, entry, block, maxMember);
+    auto min = boundOf(entry, block, minMember);
+    auto max = boundOf(entry, block, maxMember);
     if (!min || !max || !min->number || !max->number || *min->number <= *max->number)
         return std::nullopt;
     return CrossedBounds{std::move(*min), std::move(*max)};

@@ -14,16 +14,15 @@ struct Bound {
 };
 
 // Nothing where the bound is absent, empty (which counts as absent) or no text at all.
-std::optional<Bound> boundOf(const PoolView &pool, const SchemaEntry &entry, std::string_view block,
-                             std::string_view member);
+std::optional<Bound> boundOf(const SchemaEntry &entry, std::string_view block, std::string_view member);
 
 // Two bounds that both are numbers and stand the wrong way round.
 struct CrossedBounds {
     Bound min;
     Bound max;
 };
-std::optional<CrossedBounds> crossedBounds(const PoolView &pool, const SchemaEntry &entry, std::string_view block,
-                                           std::string_view minMember, std::string_view maxMember);
+std::optional<CrossedBounds> crossedBounds(const SchemaEntry &entry, std::string_view block, std::string_view minMember,
+                                           std::string_view maxMember);
 
 // The type the attribute has: the one given, or that of the standard attribute; empty where neither says one.
 std::string_view attributeType(const SchemaEntry &entry);

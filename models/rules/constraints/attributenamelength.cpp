@@ -13,10 +13,10 @@ void checkAttributeNameLength(const PoolView &pool, Report &report)
 {
     checkDuties(pool, report);
     for (const SchemaEntry &entry : pool.schema()) {
-        const Path path = entry.path.child("Name");
-        if (!pool.hasPath(path))
+        const Json *name = findMember(*entry.json, "Name");
+        if (name == nullptr || name->is_null())
             report
-                .add(path,
+                .add(entry.path.child("Name"),
                      message(QT_TRANSLATE_NOOP("Rules", "The attribute has no Name. Give it one or remove the entry.")))
                 .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove the entry")), {removeItem(entry.path)});
     }

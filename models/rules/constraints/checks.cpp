@@ -23,10 +23,15 @@ void checkPlace(const PoolView &pool, Constraint constraint, const Place &place,
 
 void checkDuties(const PoolView &pool, Report &report)
 {
+    const DesignPlaces &places = pool.places();
     for (const Duty &duty : dutiesOf(report.rule().id)) {
-        const bool absent = duty.constraint == Constraint::Missing;
-        for (const Place &place : absent ? absencesOf(pool, *duty.spec) : placesOf(pool, *duty.spec))
-            checkPlace(pool, duty.constraint, place, report);
+        if (duty.constraint == Constraint::Missing) {
+            for (const Place &absence : places.absencesOf(*duty.spec))
+                checkPlace(pool, duty.constraint, absence, report);
+        } else {
+            for (const Place &place : places.of(*duty.spec))
+                checkPlace(pool, duty.constraint, place, report);
+        }
     }
 }
 

@@ -26,9 +26,9 @@ void checkBoundsNotNumbers(const PoolView &pool, Report &report)
 {
     for (const SchemaEntry &entry : pool.schema()) {
         for (const std::string_view member : {"MinLength", "MaxLength"})
-            reportBound(boundOf(pool, entry, "StringAttributeConstraints", member), Severity::Error, report);
+            reportBound(boundOf(entry, "StringAttributeConstraints", member), Severity::Error, report);
         for (const std::string_view member : {"MinValue", "MaxValue"})
-            reportBound(boundOf(pool, entry, "NumberAttributeConstraints", member), Severity::Warning, report);
+            reportBound(boundOf(entry, "NumberAttributeConstraints", member), Severity::Warning, report);
     }
 }
 

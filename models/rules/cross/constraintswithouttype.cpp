@@ -15,8 +15,10 @@ void checkConstraintsWithoutType(const PoolView &pool, Report &report)
 {
     for (const SchemaEntry &entry : pool.schema()) {
         const StandardAttribute *standard = standardAttribute(entry);
+        if (standard == nullptr || entry.dataType)
+            continue;
         const Path type = entry.path.child("AttributeDataType");
-        if (standard == nullptr || !isAbsent(pool, type))
+        if (!isAbsent(pool, type))
             continue;
         const Path block = entry.path.child(std::string(standard->dataType) + "AttributeConstraints");
         if (!pool.hasContent(block))

@@ -17,10 +17,12 @@ void checkConstraintsWrongType(const PoolView &pool, Report &report)
     for (const SchemaEntry &entry : pool.schema()) {
         const std::string_view type = attributeType(entry);
         for (const std::string_view owner : {"String", "Number"}) {
+            const bool isType = std::ranges::find(values::kDataTypes, type) != std::end(values::kDataTypes);
+            if (!isType || type == owner)
+                continue;
             const std::string block = std::string(owner) + "AttributeConstraints";
             const Path path = entry.path.child(block);
-            const bool isType = std::ranges::find(values::kDataTypes, type) != std::end(values::kDataTypes);
-            if (!isType || type == owner || !pool.hasContent(path))
+            if (!pool.hasContent(path))
                 continue;
             report
                 .add(path,

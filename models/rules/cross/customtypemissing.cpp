@@ -14,9 +14,9 @@ constexpr std::string_view kCustomTypeMissingMembers[] = {"Schema[].AttributeDat
 void checkCustomTypeMissing(const PoolView &pool, Report &report)
 {
     for (const SchemaEntry &entry : pool.schema()) {
-        const Path path = entry.path.child("AttributeDataType");
-        if (!isCustom(entry) || pool.hasPath(path))
+        if (!isCustom(entry) || pool.hasPath(entry.path.child("AttributeDataType")))
             continue;
+        const Path path = entry.path.child("AttributeDataType");
         auto found = report.add(
             path, message(QT_TRANSLATE_NOOP("Rules", "The custom attribute %1 has no AttributeDataType. Give it one, "
                                                      "such as String."),

@@ -14,7 +14,7 @@ void checkEmailVerificationWithoutRequired(const PoolView &pool, Report &report)
 {
     const auto verified = itemPath(pool, f::AutoVerifiedAttributes, "email");
     const Json *list = pool.find(f::Schema.path());
-    const auto attributes = pool.schema();
+    const auto &attributes = pool.schema();
     const auto email = std::ranges::find(attributes, "email", &SchemaEntry::name);
     const bool required = email != attributes.end() && email->required == true;
     // Another verified attribute may be the one that confirms a user.

@@ -12,8 +12,10 @@ constexpr std::string_view kListedAttributeImmutableMembers[] = {"Schema[].Mutab
 void checkListedAttributeImmutable(const PoolView &pool, Report &report)
 {
     for (const SchemaEntry &entry : pool.schema()) {
+        if (entry.isMutable || entry.name.value_or("").empty() || entry.name == "sub")
+            continue;
         const Path path = entry.path.child("Mutable");
-        if (entry.name.value_or("").empty() || entry.name == "sub" || pool.hasPath(path))
+        if (pool.hasPath(path))
             continue;
         report
             .add(path,

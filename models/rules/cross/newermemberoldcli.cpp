@@ -18,7 +18,7 @@ void checkNewerMemberOldCli(const PoolView &pool, Report &report)
     for (const FieldSpec *spec : catalogue::all()) {
         if (spec->since <= generation || spec->path.ends_with('}') || spec->operation == Operation::DescribeUserPool)
             continue;
-        for (const Place &place : placesOf(pool, *spec)) {
+        for (const Place &place : pool.places().of(*spec)) {
             const Path path = place.path();
             if (std::ranges::any_of(reported, [&](const Path &outer) { return path.startsWith(outer); }))
                 continue;

@@ -14,8 +14,7 @@ void checkNumberBoundsOrder(const PoolView &pool, Report &report)
 {
     for (const SchemaEntry &entry : pool.schema()) {
         if (attributeType(entry) == "Number" || attributeType(entry).empty())
-            reportCrossedBounds(crossedBounds(pool, entry, "NumberAttributeConstraints", "MinValue", "MaxValue"),
-                                report);
+            reportCrossedBounds(crossedBounds(entry, "NumberAttributeConstraints", "MinValue", "MaxValue"), report);
     }
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 bool hasBlank(const Json &value)
 {
-    return value == "" || value == 0 || (value.is_structured() && std::ranges::any_of(value, hasBlank));
+    return asString(&value) == "" || asInteger(&value) == 0 ||
+           (value.is_structured() && std::ranges::any_of(value, hasBlank));
 }
 
 // Structures, lists and maps with empty texts or zeros in them, just as a skeleton has them: nobody writes these.

@@ -14,7 +14,7 @@ constexpr std::string_view kStandardNameTypoMembers[] = {"Schema[].Name"};
 
 void checkStandardNameTypo(const PoolView &pool, Report &report)
 {
-    const auto attributes = pool.schema();
+    const auto &attributes = pool.schema();
     for (const SchemaEntry &entry : attributes) {
         const std::string_view likely = likelyStandardName(entry.name.value_or(""));
         if (likely.empty() || entry.developerOnly == true)

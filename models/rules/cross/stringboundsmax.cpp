@@ -19,7 +19,7 @@ void checkStringBoundsMax(const PoolView &pool, Report &report)
         std::vector<Bound> tooLong;
         std::vector<Edit> edits; // for both bounds, lest the one stays above the other
         for (const std::string_view member : {"MinLength", "MaxLength"}) {
-            const auto bound = boundOf(pool, entry, "StringAttributeConstraints", member);
+            const auto bound = boundOf(entry, "StringAttributeConstraints", member);
             if (!bound || bound->number.value_or(0) <= longest)
                 continue;
             tooLong.push_back(*bound);

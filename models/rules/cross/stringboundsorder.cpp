@@ -14,8 +14,7 @@ void checkStringBoundsOrder(const PoolView &pool, Report &report)
 {
     for (const SchemaEntry &entry : pool.schema()) {
         if (attributeType(entry) == "String" || attributeType(entry).empty())
-            reportCrossedBounds(crossedBounds(pool, entry, "StringAttributeConstraints", "MinLength", "MaxLength"),
-                                report);
+            reportCrossedBounds(crossedBounds(entry, "StringAttributeConstraints", "MinLength", "MaxLength"), report);
     }
 }
 

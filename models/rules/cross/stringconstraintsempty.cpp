@@ -14,8 +14,10 @@ constexpr std::string_view kStringConstraintsEmptyMembers[] = {"Schema[].StringA
 void checkStringConstraintsEmpty(const PoolView &pool, Report &report)
 {
     for (const SchemaEntry &entry : pool.schema()) {
+        if (!isCustom(entry) || entry.dataType != "String")
+            continue;
         const Path path = entry.path.child("StringAttributeConstraints");
-        if (!isCustom(entry) || entry.dataType != "String" || !isAbsent(pool, path))
+        if (!isAbsent(pool, path))
             continue;
         report
             .add(path,

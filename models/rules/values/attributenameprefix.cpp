@@ -13,7 +13,7 @@ namespace {
 
 void checkAttributeNamePrefix(const PoolView &pool, Report &report)
 {
-    const auto attributes = pool.schema();
+    const auto &attributes = pool.schema();
     for (const SchemaEntry &entry : attributes) {
         const std::string_view name = entry.name.value_or("");
         const std::size_t prefix = name.starts_with("custom:") ? 7 : name.starts_with("dev:") ? 4 : 0;
