@@ -37,6 +37,10 @@ private:
     {
         QSet<QString> keys;
         for (const QAction *action : widget.actions()) {
+            // What a menu of the window holds as well is in the sheet with that menu.
+            const QList<QObject *> places = action->associatedObjects();
+            if (std::ranges::any_of(places, [](const QObject *place) { return place->inherits("QMenu"); }))
+                continue;
             for (const QKeySequence &key : action->shortcuts())
                 keys << key.toString();
         }

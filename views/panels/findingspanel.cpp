@@ -93,15 +93,20 @@ void FindingsPanel::makeActions()
     m_goTo = make("goTo", tr("Go to the setting"), {}, tr("Show the setting that the finding is about"));
     m_goTo->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     m_goTo->setShortcutContext(Qt::WidgetShortcut);
-    m_fix = make("fix", tr("Fix"), QStringLiteral("fix"), tr("Mend the chosen finding (Ctrl+.)"));
+    m_fix = make("fix", tr("Fi&x the finding"), QStringLiteral("fix"), tr("Mend the chosen finding (Ctrl+.)"));
     m_fix->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
-    m_fixAll = make("fixAll", tr("Fix all"), {}, tr("Apply the safe fixes of all findings in one step (Ctrl+F8)"));
+    m_fixAll = make("fixAll", tr("Fix all t&hat is safe"), {},
+                    tr("Apply the safe fixes of all findings in one step (Ctrl+F8)"));
     m_fixAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F8));
-    m_explain = make("explain", tr("Explain"), QStringLiteral("help"),
+    m_explain = make("explain", tr("&Explain the finding"), QStringLiteral("help"),
                      tr("Say why the chosen finding matters, or that of the field (Alt+Enter)"));
     m_explain->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)});
     m_explain->setCheckable(true);
+    m_fix->setIconText(tr("Fix")); // of buttons, which stand beside the findings
+    m_fixAll->setIconText(tr("Fix all"));
+    m_explain->setIconText(tr("Explain"));
     for (QAction *action : {m_fix, m_fixAll, m_explain}) {
+        action->setStatusTip(action->toolTip());
         action->setShortcutContext(Qt::WindowShortcut); // what is wrong with a field is explained and mended from there
         addAction(action);
     }

@@ -76,6 +76,15 @@ QAction *Actions::addTo(Menu menu, const QString &text, const QString &shortcut,
     return action;
 }
 
+void Actions::adopt(Menu menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions)
+        place(menu, action);
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    place(menu, separator);
+}
+
 QAction *Actions::addMenuTo(Menu menu, QMenu *submenu)
 {
     place(menu, submenu->menuAction());

@@ -33,6 +33,8 @@ public:
     // status tip too. Owned here; the caller connects triggered(). Call after fillMenuBar().
     QAction *addTo(Menu menu, const QString &text, const QString &shortcut, const QString &tip,
                    const char *icon = nullptr);
+    // For actions that a panel owns, placed like addTo(), with a separator below them.
+    void adopt(Menu menu, const QList<QAction *> &actions);
     // For submenus and separators, placed like addTo().
     QAction *addMenuTo(Menu menu, QMenu *submenu);
     void fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles);

@@ -110,7 +110,6 @@ void MainWindow::makeDocks()
     QDockWidget *findings = makeDock(tr("Findings"), "findingsDock", m_findingsPanel, this);
     output->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+C")));
     findings->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+F")));
-    addActions(m_findingsPanel->actions()); // their keys work while the panel is hidden, too
     for (const auto bring : {&QDockWidget::show, &QDockWidget::raise})
         connect(m_findingsPanel, &FindingsPanel::sightWanted, findings, bring);
     auto *steps = new QUndoView(m_document.undoStack(), this);
@@ -124,6 +123,7 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, findings);
     addDockWidget(Qt::BottomDockWidgetArea, history);
     makeBars({output, findings, history});
+    m_actions->adopt(Actions::Menu::Pool, m_findingsPanel->actions()); // whose keys work while it is hidden, too
 }
 
 void MainWindow::makeBars(const QList<QDockWidget *> &docks)
