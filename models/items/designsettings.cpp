@@ -6,6 +6,8 @@
 #include "items/jsonvariant.h"
 #include "items/severitytext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace pooldesigner {
@@ -37,13 +39,25 @@ QString valueText(const Json &value)
     return names.join(QStringLiteral(", "));
 }
 
+// In words where the API has none, with the unit of numbers.
+QString valueOf(const FieldSpec *spec, const Json &value)
+{
+    if (value.is_boolean())
+        return value.get<bool>() ? QCoreApplication::translate("Summary", QT_TRANSLATE_NOOP("Summary", "yes"))
+                                 : QCoreApplication::translate("Summary", QT_TRANSLATE_NOOP("Summary", "no"));
+    if (spec != nullptr && spec->kind == Kind::Integer && value.is_number_integer() && !spec->unit.empty())
+        return valueText(value) + u' ' + QCoreApplication::translate("Catalogue", std::string(spec->unit).c_str());
+    return valueText(value);
+}
+
 void collect(const Path &path, const Json &value, std::vector<DesignSetting> &settings)
 {
     const FieldSpec *spec = catalogue::specFor(path);
     const bool takenApart = value.is_object() && !value.empty() && (spec == nullptr || spec->kind == Kind::Structure);
     if (!takenApart) {
-        settings.push_back(
-            {.path = path, .label = spec != nullptr ? memberLabel(*spec) : pathText(path), .value = valueText(value)});
+        settings.push_back({.path = path,
+                            .label = spec != nullptr ? memberLabel(*spec) : pathText(path),
+                            .value = valueOf(spec, value)});
         return;
     }
     for (const auto &[name, member] : value.items())

@@ -13,7 +13,7 @@ namespace pooldesigner {
 struct DesignSetting {
     Path path;
     QString label; // of the member; the path where the catalogue knows none
-    QString value;
+    QString value; // in words where the API has none ("yes"), with its unit ("12 characters")
 };
 
 // All values that the requests of a design set, in the order of the design: structures are taken apart, lists and maps

@@ -21,17 +21,11 @@ namespace {
 
 QString words(const char *text) { return QCoreApplication::translate("Summary", text); }
 
-// In words where the API has none. Paper travels further than a file: what works as a secret stays in the design.
+// Paper travels further than a file: what works as a secret stays in the design.
 QString valueOf(const FieldSpec &spec, const DesignSetting &setting)
 {
     if (spec.sensitivity == Sensitivity::Secret)
         return words(QT_TRANSLATE_NOOP("Summary", "set, not shown here"));
-    if (spec.kind == Kind::Boolean && setting.value == QStringLiteral("true"))
-        return words(QT_TRANSLATE_NOOP("Summary", "yes"));
-    if (spec.kind == Kind::Boolean && setting.value == QStringLiteral("false"))
-        return words(QT_TRANSLATE_NOOP("Summary", "no"));
-    if (spec.kind == Kind::Integer && !spec.unit.empty())
-        return setting.value + u' ' + QCoreApplication::translate("Catalogue", std::string(spec.unit).c_str());
     return setting.value;
 }
 

@@ -41,10 +41,10 @@ void LedgerView::resizeEvent(QResizeEvent *event)
     const auto set = [this, width](Column column, int percent) {
         setColumnWidth(static_cast<int>(column), width * percent / 100);
     };
-    set(Column::Source, wide ? 20 : 25);
-    set(Column::From, wide ? 13 : 15);
-    set(Column::Fate, wide ? 11 : 17);
-    set(Column::Member, wide ? 20 : 25);
+    set(Column::Source, wide ? 20 : 24);
+    set(Column::From, wide ? 13 : 14);
+    set(Column::Fate, wide ? 11 : 20); // its title is the widest of what it shows
+    set(Column::Member, wide ? 20 : 24);
     set(Column::To, wide ? 13 : 18);
 }
 

@@ -126,7 +126,7 @@ void TreePage::fitColumns()
     const int room = m_view->viewport()->width();
     const bool wide = room > 90 * letter;
     m_view->setColumnHidden(static_cast<int>(ConfigTreeModel::Column::State), !wide);
-    m_view->setColumnWidth(static_cast<int>(ConfigTreeModel::Column::State), 25 * letter);
+    m_view->setColumnWidth(static_cast<int>(ConfigTreeModel::Column::State), 27 * letter);
     m_view->setColumnWidth(static_cast<int>(ConfigTreeModel::Column::Name),
                            std::min(50 * letter, wide ? room * 2 / 5 : room / 2));
 }
