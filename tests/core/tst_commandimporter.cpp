@@ -3,6 +3,7 @@
 #include "randomdesign.h"
 #include "samples.h"
 #include "support/corpus.h"
+#include "support/cputimer.h"
 #include "support/importrows.h"
 #include "support/sampledesign.h"
 
@@ -142,6 +143,17 @@ void TestCommandImporter::imports_data()
         {u"The aws CLI knows no option --bogus; it was left out, with what stood behind it: 1 2."_s});
     add("structure in a variable", aws + "--pool-name web --policies $POLICIES", R"({"PoolName":"web"})",
         {u"Policies: Left out: Its value is not in the text, only the name of a variable. It was: $POLICIES"_s});
+    const auto open = [](const char *member, const char *names) {
+        return u"%1: Only what is in the text was read. What these stand for is not, and was left out: %2."_s.arg(
+            QString::fromUtf8(member), QString::fromUtf8(names));
+    };
+    add("words behind a structure", aws + "--pool-name web --policies PasswordPolicy={MinimumLength=9} \"$@\"",
+        R"({"PoolName":"web","Policies":{"PasswordPolicy":{"MinimumLength":9}}})", {open("Policies", "$@")});
+    add("entries in a variable", aws + "--pool-name web --schema Name=a,AttributeDataType=String \"${MORE[@]}\" $LAST",
+        R"({"PoolName":"web","Schema":[{"Name":"a","AttributeDataType":"String"}]})",
+        {open("Schema", "${MORE[@]}, $LAST")});
+    add("texts in a variable", aws + "--pool-name web --alias-attributes email $OTHER",
+        R"({"PoolName":"web","AliasAttributes":["email","$OTHER"]})", {kept("$OTHER")});
     add("variables within shorthand", aws + "--pool-name web --user-pool-tags \"App=${APP},Env=$ENV\"",
         R"({"PoolName":"web","UserPoolTags":{"App":"${APP}","Env":"$ENV"}})", {kept("${APP}, $ENV")});
     add("commented out", "aws cognito-idp create-user-pool \\\n// --alias-attributes email \\\n// --pool-name web\n",
@@ -298,8 +310,7 @@ void TestCommandImporter::damagedTextIsReadPromptly()
         std::string text = start;
         while (text.size() < 300'000)
             text += part;
-        QElapsedTimer timer;
-        timer.start();
+        const CpuTimer timer;
         importPool(text, Form::Command);
         QVERIFY2(timer.elapsed() < 3000, part);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "formats/importer.h"
 #include "support/corpus.h"
+#include "support/cputimer.h"
 #include "support/importcheck.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QtTest>
 
@@ -136,8 +136,7 @@ resource "aws_cognito_user_pool_domain" "d" {
 void TestImportMutations::survives()
 {
     QFETCH(QByteArray, bytes);
-    QElapsedTimer timer;
-    timer.start();
+    const test::CpuTimer timer;
     for (unsigned seed = 0; seed < kRounds; ++seed) {
         const std::string damaged = Mutator(seed).damage(bytes.toStdString());
         const std::string fault = test::faultOfImport(damaged, ImportOptions{.repair = seed % 2 == 0});

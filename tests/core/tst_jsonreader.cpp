@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "formats/jsonreader.h"
 
+#include "support/cputimer.h"
 #include "support/importtext.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 using namespace pooldesigner;
@@ -217,8 +217,7 @@ void TestJsonReader::limitsMembersAndValues()
 
 void TestJsonReader::refusesMillionBracketsPromptly()
 {
-    QElapsedTimer timer;
-    timer.start();
+    const test::CpuTimer timer;
     for (const char *bracket : {"[", "{\"a\":"}) {
         QByteArray text = QByteArray(bracket).repeated(1'000'000);
         auto read = readJson(text.toStdString());

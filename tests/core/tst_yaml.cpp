@@ -6,6 +6,7 @@
 #include "randomdesign.h"
 #include "samples.h"
 #include "support/corpus.h"
+#include "support/cputimer.h"
 #include "support/importrows.h"
 #include "support/process.h"
 #include "support/sampledesign.h"
@@ -152,8 +153,7 @@ void TestYaml::refuses()
 {
     QFETCH(QByteArray, yaml);
     QFETCH(QString, error);
-    QElapsedTimer timer;
-    timer.start();
+    const CpuTimer timer;
     Outcome<JsonText> read = readYaml(yaml.toStdString(), YamlTags::Refused);
     QVERIFY(!read);
     QVERIFY2(QString::fromStdString(read.error().message).startsWith(error), read.error().message.c_str());

@@ -3,8 +3,8 @@
 #include "aids/messagebrowser.h"
 #include "aids/oldtextsaid.h"
 #include "document/pooldocument.h"
+#include "support/cputimer.h"
 
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -139,8 +139,7 @@ void TestMessageAid::hostileHtml()
     MessageBrowser browser;
     browser.resize(600, 300);
     browser.show();
-    QElapsedTimer timer;
-    timer.start();
+    const test::CpuTimer timer;
     browser.showMessage(html);
     browser.grab();
     QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));

@@ -111,7 +111,9 @@ std::size_t readVariable(std::string_view text, std::size_t at, ScriptBuilder &o
         end = closed ? close + 1 : at + 2;
         name = closed ? text.substr(at + 2, close - at - 2) : std::string_view();
     } else {
-        end = at + 1 < text.size() && !isDigit(text[at + 1]) ? nameEnd(text, at + 1) : std::min(at + 2, text.size());
+        const std::string_view next = text.substr(at + 1, 1);
+        const bool isOneCharacter = next.find_first_of("0123456789@*#?!$-") == 0;
+        end = isOneCharacter ? at + 2 : nameEnd(text, at + 1);
         name = text.substr(at + 1, end - at - 1);
     }
     if (end == at + 1)

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "formats/commands/optionreader.h"
 
+#include "catalogue/catalogue.h"
 #include "config/text.h"
 #include "formats/commands/optionmeaning.h"
 #include "formats/commands/optionvalue.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <ranges>
 #include <span>
+#include <utility>
 
 namespace pooldesigner {
 
@@ -132,6 +137,7 @@ private:
         std::vector<ScriptWord> words = values;
         if (words.size() == 1 && words.front().text.starts_with("file://") && !resolveFile(path, words.front()))
             return;
+        leaveOpenWordsOut(path, *meaning.spec, words);
         OptionValue read = readOptionValue(*meaning.spec, words);
         if (read.reading == Reading::Failed) {
             m_draft->note(NoteKind::Dropped, path, QT_TRANSLATE_NOOP("Import", "Left out: %1 It was: %2"),
@@ -148,6 +154,28 @@ private:
                           {name});
         keepSource(name, read.value);
         place(path, std::move(read.value));
+    }
+
+    // Variables that are words of their own, beside words that can be read: they may hold more of the value, or other
+    // options ("$@").
+    void leaveOpenWordsOut(const std::string &path, const FieldSpec &spec, std::vector<ScriptWord> &words)
+    {
+        const auto isOpen = [](const ScriptWord &word) {
+            return word.variables.size() == 1 && word.variables.front() == word.text;
+        };
+        const bool texts = spec.kind == Kind::List && catalogue::children(spec).front()->isScalar();
+        if (spec.isScalar() || texts || std::ranges::all_of(words, isOpen))
+            return;
+        const std::vector<ScriptWord> all = std::exchange(words, {});
+        std::ranges::copy_if(all, std::back_inserter(words), std::not_fn(isOpen));
+        std::vector<std::string> open;
+        for (const ScriptWord &word : all | std::views::filter(isOpen))
+            list(open, word.text);
+        if (!open.empty())
+            m_draft->note(NoteKind::Dropped, path,
+                          QT_TRANSLATE_NOOP("Import", "Only what is in the text was read. What these stand for is not, "
+                                                      "and was left out: %1."),
+                          {listed(open)});
     }
 
     void place(const std::string &path, Json value)
