@@ -31,6 +31,7 @@ private Q_SLOTS:
     void menuOfAField();
     void explainsTheFindingOfAField();
     void explainsWhereThePanelIsHidden();
+    void mendsNothingUnseen();
 
 private:
     static QSet<QString> keysOf(const QWidget &widget)
@@ -113,6 +114,21 @@ void TestMemberKeys::explainsWhereThePanelIsHidden()
         key(Qt::Key_F, kCtrl | kAlt);
         QVERIFY(!find("findingsPanel")->isVisible());
     }
+}
+
+// From anywhere else, the key first leads to what it would mend.
+void TestMemberKeys::mendsNothingUnseen()
+{
+    goTo("VerificationMessageTemplate.EmailMessageByLink");
+    const QString field = focused();
+    key(Qt::Key_1, kCtrl | kAlt); // devices, where nothing is wrong
+    QVERIFY(focused() != field);
+    key(Qt::Key_Period, kCtrl);
+    QCOMPARE(focused(), field);
+    QCOMPARE(m_window->document().undoStack()->count(), 0);
+    key(Qt::Key_Period, kCtrl);
+    QVERIFY(QApplication::activePopupWidget() != nullptr); // there is more than one way
+    key(Qt::Key_Escape);
 }
 
 void TestMemberKeys::theSheetHasTheKeysOf_data()

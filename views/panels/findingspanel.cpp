@@ -117,6 +117,8 @@ void FindingsPanel::makeActions()
     connect(m_fix, &QAction::triggered, this, [this] {
         if (isAncestorOf(QApplication::focusWidget()) || m_cursor->isHere())
             fixCurrent();
+        else
+            activateCurrent(); // what will be mended is seen first
     });
     connect(m_fixAll, &QAction::triggered, this, &FindingsPanel::fixAll);
     connect(m_explain, &QAction::triggered, this, &FindingsPanel::explainFromAnywhere);
