@@ -5,6 +5,7 @@
 #include "formats/mfaplan.h"
 #include "formats/projection.h"
 #include "formats/templates/placeholders.h"
+#include "formats/terraform/expressions.h"
 
 #include <algorithm>
 
@@ -24,8 +25,10 @@ public:
                             {.operation = Operation::CreateUserPool, .request = std::move(create)});
         planDomain();
         m_plan.region = plannedRegion(*m_config, m_plan.leftOut);
-        for (std::string &note : functionsNotes(*m_config))
-            m_plan.notes.push_back(std::move(note));
+        for (const FunctionKind *kind : {&kTemplateFunctions, &kExpressions}) {
+            for (std::string &note : functionsNotes(*m_config, *kind))
+                m_plan.notes.push_back(std::move(note));
+        }
         return std::move(m_plan);
     }
 

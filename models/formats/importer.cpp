@@ -3,6 +3,7 @@
 
 #include "config/text.h"
 #include "formats/commands/commandimporter.h"
+#include "formats/commands/script.h"
 #include "formats/filereader.h"
 #include "formats/jsonpools.h"
 #include "formats/jsonreader.h"
@@ -11,6 +12,7 @@
 #include "formats/poolsource.h"
 #include "formats/templates/templateimporter.h"
 #include "formats/terraform/configurationimporter.h"
+#include "formats/terraform/jsonconfiguration.h"
 #include "formats/terraform/stateimporter.h"
 #include "formats/textdecoder.h"
 #include "formats/yaml/yamlreader.h"
@@ -94,6 +96,8 @@ PoolSourceResult openJson(std::string_view text, const ImportOptions &options)
         return std::move(json.error());
     if (form == Form::TerraformState || (!form && looksLikeTerraform(json->value)))
         return withNotes(terraformPools(std::move(json->value)), std::move(json->notes));
+    if (form == Form::Terraform || (!form && looksLikeJsonConfiguration(json->value)))
+        return withNotes(configurationPools(json->value), std::move(json->notes));
     if (isTemplate(json->value, form))
         return withNotes(templatePools(std::move(json->value)), std::move(json->notes));
     return withNotes(jsonPools(std::move(json->value), form, JsonOrigin::AsJson), std::move(json->notes));
@@ -129,11 +133,13 @@ PoolSourceResult openText(std::string_view text, const ImportOptions &options)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     const bool isYamlForm = options.form == Form::RequestYaml || options.form == Form::CloudFormation;
-    const bool isJson = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+    // "[me@host ~]$ aws ..." is a prompt.
+    const bool isJson = first != std::string_view::npos && (text[first] == '{' || text[first] == '[') &&
+                        afterPrompt(text, first) == first;
     if (options.form == Form::Command ||
         (!options.form && !isJson && looksLikeCommand(text) && text.find("AWS::") == std::string_view::npos))
         return commandPools(text, options);
-    if (options.form == Form::Terraform || (!options.form && !isJson && looksLikeConfiguration(text)))
+    if (!isJson && (options.form == Form::Terraform || (!options.form && looksLikeConfiguration(text))))
         return configurationPools(text);
     if ((isYamlForm && !isJson) || (!isJson && looksLikeYaml(text)))
         return openYaml(text, options.form);

@@ -95,6 +95,10 @@ void TestCommandImporter::imports_data()
     add("only the end", "create-user-pool --pool-name web", R"({"PoolName":"web"})");
     add("prompt", "$ " + aws + "--pool-name web\n", R"({"PoolName":"web"})");
     add("prompt of a host", "me@host:~$ " + aws + "--pool-name web\n", R"({"PoolName":"web"})");
+    add("prompt in brackets", "[me@host ~]$ " + aws + "--pool-name web\n", R"({"PoolName":"web"})");
+    add("prompt of root", "[root@host ~]# " + aws + "--pool-name web\n", R"({"PoolName":"web"})");
+    add("a comment with an address", "# ask me@host # aws cognito-idp create-user-pool\n" + aws + "--pool-name web\n",
+        R"({"PoolName":"web"})");
     add("pasted from a terminal",
         "$ " + aws + "\\\n> --pool-name web \\\n> --user-pool-tags a=b > out.json\n$ echo x\n",
         R"({"PoolName":"web","UserPoolTags":{"a":"b"}})");

@@ -36,7 +36,10 @@ void TestConfiguration::syntax_data()
         QTest::newRow(name) << body << expected;
     };
     add("values", "a = \"x\"\nb = 12\nc = -1.5\nd = true\ne=null", R"({"a":"x","b":12,"c":-1.5,"d":true,"e":null})");
-    add("escapes", R"(a = "q\"b\\n\n\t\u00e9\U0001F600 $${x} %%{y}")", R"({"a":"q\"b\\n\n\té😀 ${x} %{y}"})");
+    add("escapes", R"(a = "q\"b\\n\n\t\u00e9\U0001F600 $${x} %%{y}")", R"({"a":"q\"b\\n\n\té😀 $${x} %%{y}"})");
+    add("escapes that would begin an expression", R"(a = "\u0024{x} $\u007bx} \u0025{y}"
+b = "$$${x}")",
+        R"({"a":"$${x} $${x} %%{y}","b":"$$${x}"})");
     add("lists and objects", "a = [\n  \"x\", # one\n  2,\n]\nb = { c = 1, \"d e\" : [true]\n  f = {} }",
         R"({"a":["x",2],"b":{"c":1,"d e":[true],"f":{}}})");
     add("comments", "# one\n// two\n/* three\n */ a = 1 // four\nb = 2 /* five */", R"({"a":1,"b":2})");
@@ -68,8 +71,9 @@ void TestConfiguration::imports_data()
 {
     addImportColumns();
     const QString renamed = u"The arguments of Terraform were read under the names that the API gives them."_s;
-    const QString kept =
-        u"These hold expressions that only Terraform can work out, as they are spelled; put values in their places: %1."_s;
+    const QString texts =
+        u"What these are only Terraform works out; their expressions stand as texts in their places: %1."_s;
+    const QString kept = u"What these are only Terraform works out; their expressions are kept under origin: %1."_s;
     const auto add = [](const char *name, const QByteArray &input, const QByteArray &design, const QStringList &notes) {
         row(name, input, "terraform", "{\"format\":\"pool-designer/1\",\"CreateUserPool\":" + design + '}', notes);
     };
@@ -92,7 +96,8 @@ void TestConfiguration::imports_data()
         "variable \"stage\" {\n  default = \"prod\"\n}\nvariable \"open\" {}\nlocals {\n  base = \"web-${var.stage}\"\n"
         "  tags = { a = var.stage }\n}\n" +
             head + "  name = \"${local.base}-pool\"\n  tags = local.tags\n  deletion_protection = var.open\n}\n",
-        R"({"PoolName":"web-prod-pool","DeletionProtection":"${var.open}","UserPoolTags":{"a":"prod"}})",
+        R"({"PoolName":"web-prod-pool","UserPoolTags":{"a":"prod"}},)"
+        R"("origin":{"Configuration":{"Placeholders":{"DeletionProtection":{"${}":"${var.open}"}}}})",
         {renamed, u"Variables were taken to have their default: stage = \"prod\"."_s,
          kept.arg(u"DeletionProtection"_s)});
     add("expressions",
@@ -102,9 +107,29 @@ void TestConfiguration::imports_data()
             "}\n"
             "  dynamic \"schema\" {\n    for_each = var.s\n    content {\n      name = schema.value\n    }\n  }\n}\n",
         R"({"PoolName":"${var.app}-x","LambdaConfig":{"PreSignUp":"${aws_lambda_function.f.arn}"},)"
-        R"("AutoVerifiedAttributes":["${var.a}","email"],"UserPoolTags":"${merge(var.t, { n = \"m\" })}"})",
+        R"("AutoVerifiedAttributes":["email"]},"origin":{"Configuration":{"Placeholders":{)"
+        R"("PoolName":{"${}":"${var.app}-x"},"LambdaConfig.PreSignUp":{"${}":"${aws_lambda_function.f.arn}"},)"
+        R"("AutoVerifiedAttributes[0]":{"${}":"${var.a}"},)"
+        R"("UserPoolTags":{"${}":"${merge(var.t, { n = \"m\" })}"}}}})",
         {renamed, u"Attributes that only Terraform has were left out: count, dynamic schema."_s,
-         kept.arg(u"PoolName, LambdaConfig.PreSignUp, AutoVerifiedAttributes[0], UserPoolTags"_s)});
+         texts.arg(u"PoolName, LambdaConfig.PreSignUp"_s), kept.arg(u"AutoVerifiedAttributes[0], UserPoolTags"_s)});
+    add("texts that look like expressions",
+        head + "  name = \"$${a}\"\n  tags = {\n    Terraform = \"true\"\n    b = \"100 %%{c}\"\n  }\n}\n",
+        R"({"PoolName":"${a}","UserPoolTags":{"Terraform":"true","b":"100 %{c}"}})", {renamed});
+    add("JSON syntax",
+        R"({"//": {"metadata": {}}, "terraform": {"required_providers": {}}, "variable": {"stage": {"default": "prod"}},
+            "locals": {"base": "web-${var.stage}"}, "resource": {"aws_cognito_user_pool": {"main": {"//": {"path": "x"},
+            "name": "${local.base}", "deletion_protection": "${var.open}", "password_policy": {"minimum_length": 9},
+            "schema": [{"name": "a"}, {"name": "b"}], "account_recovery_setting": {"recovery_mechanism":
+            {"name": "verified_email", "priority": 1}}}}, "aws_cognito_user_pool_domain": {"d": {"domain": "login",
+            "user_pool_id": "${aws_cognito_user_pool.main.id}"}}}})",
+        R"({"PoolName":"web-prod","Policies":{"PasswordPolicy":{"MinimumLength":9}},)"
+        R"("Schema":[{"Name":"a"},{"Name":"b"}],)"
+        R"("AccountRecoverySetting":{"RecoveryMechanisms":[{"Priority":1,"Name":"verified_email"}]}},)"
+        R"("CreateUserPoolDomain":{"Domain":"login"},)"
+        R"("origin":{"Configuration":{"Placeholders":{"DeletionProtection":{"${}":"${var.open}"}}}})",
+        {renamed, u"Variables were taken to have their default: stage = \"prod\"."_s,
+         kept.arg(u"DeletionProtection"_s)});
     add("domain of the pool",
         head + "  name = \"web\"\n}\nresource \"aws_cognito_user_pool_domain\" \"d\" {\n  domain = \"login\"\n"
                "  user_pool_id = aws_cognito_user_pool.main.id\n}\n",
@@ -115,7 +140,8 @@ void TestConfiguration::imports_data()
          "(aws_cognito_user_pool.main); the others are left out."_s,
          renamed});
     add("values that name each other", "locals {\n  a = local.b\n  b = local.a\n}\n" + head + "  name = local.a\n}\n",
-        R"({"PoolName":"${local.b}"})", {renamed, kept.arg(u"PoolName"_s)});
+        R"({"PoolName":"${local.b}"},"origin":{"Configuration":{"Placeholders":{"PoolName":{"${}":"${local.b}"}}}})",
+        {renamed, texts.arg(u"PoolName"_s)});
 }
 
 void TestConfiguration::refuses_data()

@@ -39,9 +39,12 @@ std::string faultOfImport(std::string_view bytes, const ImportOptions &options)
         if (entry.from.has_value() == (entry.fate == Fate::Defaulted))
             return "the ledger has an entry without its side: " + entry.source;
     }
-    for (const OutputForm form : {OutputForm::Command, OutputForm::RequestYaml, OutputForm::CloudFormation,
-                                  OutputForm::CloudFormationJson, OutputForm::Terraform})
+    for (const OutputForm form :
+         {OutputForm::Command, OutputForm::RequestYaml, OutputForm::CloudFormation, OutputForm::CloudFormationJson})
         writeOutput(result.imported->config, {.form = form});
+    const CommandText terraform = writeOutput(result.imported->config, {.form = OutputForm::Terraform});
+    if (const ImportResult back = importPool(terraform.text(), Form::Terraform); !back.imported)
+        return "what is written for Terraform is refused: " + back.error.message + "\n" + terraform.text();
     const ImportedPools all = importPools(bytes, options);
     const std::size_t candidates = std::max<std::size_t>(result.imported->pools.size(), 1);
     // One that is chosen may be read while another cannot.

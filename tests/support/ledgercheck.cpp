@@ -73,13 +73,15 @@ QStringList checkDesign(const Imported &pool, const std::vector<LedgerEntry> &le
         if (!entry.design.isRoot())
             ++named[entry.design.toString()];
     }
-    const Path aside = Path().child("origin").child("Template");
+    const Path origin = Path().child("origin");
+    const auto isAside = [&origin](const Path &path) {
+        return path.startsWith(origin.child("Template")) || path.startsWith(origin.child("Configuration"));
+    };
     QStringList faults;
     Leaves leaves;
     addLeaves(pool.config.root(), Path(), leaves);
     for (const auto &[path, value] : leaves) {
-        if (path == Path().child("format") || path.startsWith(aside) || path.isRoot() ||
-            path == Path(Operation::CreateUserPool))
+        if (path == Path().child("format") || isAside(path) || path.isRoot() || path == Path(Operation::CreateUserPool))
             continue;
         const auto times = timesNamed(named, {}, path);
         if (times != 1)

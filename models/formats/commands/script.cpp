@@ -197,9 +197,9 @@ std::size_t afterPrompt(std::string_view text, std::size_t lineStart)
     const std::string_view rest = text.substr(at, 200);
     if (rest.starts_with("$ ") || rest.starts_with("> ") || rest.starts_with("% "))
         return at + 2;
-    // "[me@host ~]$ aws"
-    const std::string_view user = rest.substr(0, rest.find("$ aws "));
-    if (user.size() < rest.size() && user.find('@') != std::string_view::npos &&
+    // "[me@host ~]$ aws", "root@host:~# aws"
+    const std::string_view user = rest.substr(0, std::min(rest.find("$ aws "), rest.find("# aws ")));
+    if (user.size() < rest.size() && user.find('@') != std::string_view::npos && !user.starts_with('#') &&
         user.find_first_of("\n\"'=") == std::string_view::npos)
         return at + user.size() + 2;
     const bool folder = rest.starts_with("PS ") || (rest.size() > 2 && rest.substr(1, 2) == ":\\");

@@ -48,7 +48,11 @@ class ScriptBuilder {
 public:
     void startWord(std::size_t offset);
     void append(std::string_view text) { m_word.text += spend(text.size()) ? text : std::string_view(); }
-    void append(char c) { append(std::string_view(&c, 1)); }
+    void append(char c)
+    {
+        if (spend(1))
+            m_word.text += c;
+    }
     bool isInWord() const { return m_inWord; }
     const std::string &wordText() const { return m_word.text; }
     std::size_t wordCount() const { return m_command.words.size(); }
@@ -95,7 +99,7 @@ void scanCmd(std::string_view text, ScriptBuilder &builder);
 // cmd.exe. They are taken for that only below a line with a prompt. Keeps the number of lines.
 std::string withoutContinuationPrompts(std::string_view text, ScriptDialect dialect);
 
-// Steps over a prompt at the start of a line: "$ ", "> ", "me@host:~$ ", "PS C:\>", "C:\>".
+// Steps over a prompt at the start of a line: "$ ", "> ", "me@host:~$ ", "[root@host ~]# ", "PS C:\>", "C:\>".
 std::size_t afterPrompt(std::string_view text, std::size_t lineStart);
 
 } // namespace pooldesigner

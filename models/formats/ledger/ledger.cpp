@@ -4,6 +4,7 @@
 #include "config/text.h"
 #include "formats/ledger/ledgerreasons.h"
 #include "formats/ledger/sourceleaves.h"
+#include "formats/terraform/expressions.h"
 
 #include <QtGlobal>
 
@@ -41,6 +42,8 @@ static_assert(std::ranges::all_of(kFates, [](const FateText &text) {
 }));
 
 const FateText &textOfFate(Fate fate) { return kFates[static_cast<std::size_t>(fate)]; }
+
+Path keptPlace(const FunctionKind &kind) { return Path().child("origin").child(kind.section); }
 
 bool isAside(const Path &path)
 {
@@ -97,7 +100,7 @@ private:
     // Functions that are kept are accounted for where the member is that they belong to.
     void addPlaces(const Json &value, const Path &path)
     {
-        if (path == Path().child("origin").child("Template"))
+        if (path == keptPlace(kTemplateFunctions) || path == keptPlace(kExpressions))
             return;
         if (!value.is_structured() || value.empty()) {
             m_places.emplace(path, false);
@@ -139,7 +142,7 @@ private:
                                    : !equal                            ? Fate::Changed
                                    : sameNames(leaf.path, target.path) ? Fate::Taken
                                                                        : Fate::Renamed;
-                fill(leaf, there, target.path, value, entry);
+                fill(leaf, there, target.path, *value, entry);
                 return true;
             }
         }
@@ -149,26 +152,34 @@ private:
     // A function for whose member nothing stands in the design, or what such functions refer to.
     bool placeFunction(const SourceLeaf &leaf, LedgerEntry &entry)
     {
-        const Path kept = Path().child("origin").child("Template");
         for (const Target &target : leaf.targets) {
-            const Path path =
-                target.path.startsWith(kept) ? target.path : kept.child("Placeholders").child(target.path.toString());
-            const Json *function = m_config->find(path);
-            if (function == nullptr || *function != *leaf.value)
-                continue;
-            fill(leaf, Fate::KeptAside, path, function, entry);
-            return true;
+            if (placeFunction(leaf, target, kTemplateFunctions, entry) ||
+                placeFunction(leaf, target, kExpressions, entry))
+                return true;
         }
         return false;
     }
 
-    void fill(const SourceLeaf &leaf, Fate fate, const Path &design, const Json *to, LedgerEntry &entry)
+    // Local values that an expression names are worked out in what is kept.
+    bool placeFunction(const SourceLeaf &leaf, const Target &target, const FunctionKind &kind, LedgerEntry &entry)
+    {
+        const Path kept = keptPlace(kind);
+        const Path path =
+            target.path.startsWith(kept) ? target.path : kept.child("Placeholders").child(target.path.toString());
+        const Json *function = m_config->find(path);
+        if (function == nullptr || (*function != *leaf.value && !isExpression(*function)))
+            return false;
+        fill(leaf, Fate::KeptAside, path, *function, entry);
+        return true;
+    }
+
+    void fill(const SourceLeaf &leaf, Fate fate, const Path &design, const Json &to, LedgerEntry &entry)
     {
         entry.fate = fate;
         entry.source = spelled(leaf);
         entry.from = *leaf.value;
         entry.design = design;
-        entry.to = *to;
+        entry.to = to;
         entry.why = m_reasons.forSource(leaf, fate, design, false);
     }
 

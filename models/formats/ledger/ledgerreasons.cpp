@@ -6,7 +6,7 @@
 #include "formats/templates/placeholders.h"
 #include "formats/templates/resolver.h"
 #include "formats/templates/serverlessvariables.h"
-#include "formats/terraform/configurationvalues.h"
+#include "formats/terraform/expressions.h"
 
 #include <QtGlobal>
 
@@ -91,6 +91,13 @@ std::string LedgerReasons::forSource(const SourceLeaf &leaf, Fate fate, const Pa
     const bool isFunction = m_imported->form == Form::CloudFormation && isTemplateFunction(*leaf.value);
     if (isFunction && fate != Fate::Dropped)
         return forFunction(*leaf.value, fate, design);
+    const bool isOpen = m_imported->form == Form::Terraform && leaf.value->is_string() &&
+                        holdsExpression(leaf.value->get_ref<const std::string &>());
+    if (isOpen && fate == Fate::KeptAside)
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Only Terraform works it out; a configuration that is written "
+                                                      "has it again."));
+    if (isOpen && fate == Fate::Changed)
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The expression was worked out from what the file says."));
     const ImportNote *note = noteOn(names, fate);
     return note != nullptr && !isFunction ? note->text : general(leaf, fate, said);
 }
@@ -131,8 +138,8 @@ std::string LedgerReasons::general(const SourceLeaf &leaf, Fate fate, bool said)
     if (value.is_null())
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Null sets nothing."));
     const bool isState = isOfTerraform(m_imported->form);
-    if (m_imported->form == Form::Terraform && fate == Fate::Changed && holdsExpression(value))
-        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "The expression was worked out from what the file says."));
+    if (m_imported->form == Form::Terraform && fate == Fate::Changed && value.is_string())
+        return ledgerText(QT_TRANSLATE_NOOP("Ledger", "Terraform spells \"${\" as \"$${\"."));
     if (isState && fate == Fate::Dropped && (value.empty() || value == "" || value == 0))
         return ledgerText(QT_TRANSLATE_NOOP("Ledger", "In Terraform this stands for what is not set."));
     if (isState && fate == Fate::Dropped && !leaf.place.empty())
@@ -144,8 +151,12 @@ std::string LedgerReasons::general(const SourceLeaf &leaf, Fate fate, bool said)
 
 std::string LedgerReasons::forDesign(const Path &design) const
 {
-    const ImportNote *note = noteOn({design.toString()}, Fate::Defaulted);
-    return note != nullptr ? note->text : std::string();
+    if (const ImportNote *note = noteOn({design.toString()}, Fate::Defaulted))
+        return note->text;
+    const Json *value = m_imported->config.find(design);
+    return value != nullptr && value->is_structured()
+               ? ledgerText(QT_TRANSLATE_NOOP("Ledger", "All that it holds is kept under origin."))
+               : std::string();
 }
 
 } // namespace pooldesigner

@@ -6,6 +6,7 @@
 #include "formats/templates/keptfunctions.h"
 #include "formats/templates/placeholders.h"
 #include "formats/templates/resolver.h"
+#include "formats/terraform/expressions.h"
 
 #include <algorithm>
 #include <map>
@@ -72,17 +73,25 @@ std::vector<std::size_t> alignedItems(const Json &source, const Json &design, co
     return result;
 }
 
-// A function of a template that was an item of a list and is left away: where it is kept.
+// A function that was an item of a list and is left away: where it is kept.
 using KeptItem = std::pair<Path, const Json *>;
+
+// Local values that an expression names are worked out in what is kept.
+bool mayBe(const Json &kept, const Json &item)
+{
+    return isExpression(kept) && item.is_string() && holdsExpression(item.get_ref<const std::string &>());
+}
 
 // By the list that they were items of, in order.
 std::map<Path, std::vector<KeptItem>> keptItems(const Imported &imported)
 {
     std::map<Path, std::vector<KeptItem>> result;
-    const Json *all = imported.form == Form::CloudFormation ? keptSection(imported.config, "Placeholders") : nullptr;
+    const FunctionKind &kind = imported.form == Form::Terraform ? kExpressions : kTemplateFunctions;
+    const bool isKept = imported.form == Form::Terraform || imported.form == Form::CloudFormation;
+    const Json *all = isKept ? keptSection(imported.config, "Placeholders", kind) : nullptr;
     if (all == nullptr)
         return result;
-    const Path aside = Path().child("origin").child("Template").child("Placeholders");
+    const Path aside = Path().child("origin").child(kind.section).child("Placeholders");
     for (const auto &[name, function] : all->items()) {
         const auto path = Path::parse(name);
         if (!path)
@@ -225,7 +234,9 @@ private:
             return;
         std::vector<KeptItem> kept = items->second;
         for (std::size_t i = 0; i < list.size(); ++i) {
-            const auto same = [&](const KeptItem &item) { return *item.second == list[i]; };
+            const auto same = [&](const KeptItem &item) {
+                return *item.second == list[i] || mayBe(*item.second, list[i]);
+            };
             const auto match = found[i].empty() ? std::ranges::find_if(kept, same) : kept.end();
             if (match == kept.end())
                 continue;

@@ -7,8 +7,10 @@
 #include "formats/jsonlines.h"
 #include "formats/pooldraft.h"
 #include "formats/templates/mfaproperties.h"
+#include "formats/templates/placeholders.h"
 #include "formats/templates/propertywriter.h"
 #include "formats/templates/resolver.h"
+#include "formats/terraform/expressions.h"
 
 #include <algorithm>
 
@@ -37,6 +39,8 @@ public:
                 appendMember(document, section, *kept);
         }
         noteReferences();
+        for (std::string &note : functionsNotes(*m_config, kExpressions))
+            m_text.notes.push_back(std::move(note));
         appendMember(document, "Resources", std::move(m_resources));
         appendMember(document, "Outputs", {{"UserPoolId", {{"Value", kPoolRef}}}});
         const YamlHooks hooks{.origin = [this](const Path &place) { return originOf(place); }};

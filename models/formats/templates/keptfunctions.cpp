@@ -12,12 +12,6 @@ namespace pooldesigner {
 
 namespace {
 
-bool areFunctions(const Json &value)
-{
-    return isTemplateFunction(value) ||
-           (value.is_array() && !value.empty() && std::ranges::all_of(value, isTemplateFunction));
-}
-
 // The last entry of a list on the way to a place below it; the root where there is none.
 Path entryAround(Path path)
 {
@@ -28,9 +22,10 @@ Path entryAround(Path path)
 
 } // namespace
 
-KeptFunctions::KeptFunctions(const PoolConfig &config) : m_config(&config), m_names(keptSection(config, "Names"))
+KeptFunctions::KeptFunctions(const PoolConfig &config, const FunctionKind &kind)
+    : m_config(&config), m_kind(&kind), m_names(keptSection(config, "Names", kind))
 {
-    const Json *all = keptSection(config, "Placeholders");
+    const Json *all = keptSection(config, "Placeholders", kind);
     if (all == nullptr)
         return;
     for (const auto &[name, function] : all->items()) {
@@ -42,6 +37,12 @@ KeptFunctions::KeptFunctions(const PoolConfig &config) : m_config(&config), m_na
         std::ranges::stable_sort(missing, {}, &Absent::value_type::first);
 }
 
+bool KeptFunctions::areFunctions(const Json &value) const
+{
+    return m_kind->isFunction(value) ||
+           (value.is_array() && !value.empty() && std::ranges::all_of(value, m_kind->isFunction));
+}
+
 // A text that stands for a function goes with its member; what was left away comes back unless something took its
 // place.
 void KeptFunctions::add(const Path &kept, const Json &function)
@@ -49,7 +50,7 @@ void KeptFunctions::add(const Path &kept, const Json &function)
     const Path place = today(kept);
     const Json *value = m_config->find(place);
     if (function.is_object() && standsAsText(kept)) {
-        if (place.isRoot() || value == nullptr || *value != placeholderText(function))
+        if (place.isRoot() || value == nullptr || *value != m_kind->textOf(function))
             return;
         m_standing.emplace(place, &function);
     } else {
@@ -124,6 +125,14 @@ std::vector<std::string> KeptFunctions::absent() const
     return names;
 }
 
+std::vector<const Json *> KeptFunctions::all() const
+{
+    std::vector<const Json *> functions;
+    for (const auto &[place, function] : m_order)
+        functions.push_back(function);
+    return functions;
+}
+
 std::vector<std::string> KeptFunctions::references() const
 {
     std::set<std::string> names;
@@ -132,9 +141,9 @@ std::vector<std::string> KeptFunctions::references() const
     return {names.begin(), names.end()};
 }
 
-const Json *keptSection(const PoolConfig &config, std::string_view section)
+const Json *keptSection(const PoolConfig &config, std::string_view section, const FunctionKind &kind)
 {
-    const Json *found = config.find(Path().child("origin").child("Template").child(section));
+    const Json *found = config.find(Path().child("origin").child(kind.section).child(section));
     return found != nullptr && found->is_object() && !found->empty() ? found : nullptr;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/poolconfig.h"
+#include "formats/templates/functionkind.h"
 
 #include <map>
 #include <string>
@@ -15,7 +16,7 @@ namespace pooldesigner {
 // design, which must not change.
 class KeptFunctions {
 public:
-    explicit KeptFunctions(const PoolConfig &config);
+    explicit KeptFunctions(const PoolConfig &config, const FunctionKind &kind = kTemplateFunctions);
 
     // The function that the text at this place stands for; null where the value stands for itself, changed ones
     // included.
@@ -32,22 +33,27 @@ public:
     std::vector<std::string> standing() const;
     std::vector<std::string> absent() const;
 
-    // The logical names that all of these refer to.
+    std::vector<const Json *> all() const;
+    // The logical names of a template that all of these refer to.
     std::vector<std::string> references() const;
 
 private:
     void add(const Path &kept, const Json &function);
     Path today(const Path &kept) const;
 
+    bool areFunctions(const Json &value) const;
+
     const PoolConfig *m_config;
+    const FunctionKind *m_kind;
     const Json *m_names; // of list entries when they were read
     std::map<Path, const Json *> m_standing;
     std::map<Path, Absent> m_absent;                    // by what they are missing in
     std::vector<std::pair<Path, const Json *>> m_order; // of both, as they were kept
 };
 
-// A part of what is kept of the template that was read: "Placeholders", "Names", and as far as functions refer to them
-// "Parameters", "Mappings" and "Conditions". Null where there is none.
-const Json *keptSection(const PoolConfig &config, std::string_view section);
+// A part of what is kept of the source that was read: "Placeholders", "Names", and of a template as far as functions
+// refer to them "Parameters", "Mappings" and "Conditions". Null where there is none.
+const Json *keptSection(const PoolConfig &config, std::string_view section,
+                        const FunctionKind &kind = kTemplateFunctions);
 
 } // namespace pooldesigner

@@ -16,7 +16,7 @@ namespace {
 // Goes through a request and takes the functions out of it.
 class FunctionKeeper {
 public:
-    explicit FunctionKeeper(PoolDraft &draft) : m_draft(&draft) {}
+    FunctionKeeper(PoolDraft &draft, const FunctionKind &kind) : m_draft(&draft), m_kind(&kind) {}
 
     void keep(Json &request, Operation operation) { keepMembers(request, Path(operation)); }
 
@@ -24,18 +24,13 @@ public:
 
     void report()
     {
+        const std::string section(m_kind->section);
         if (!m_functions.empty())
-            m_draft->origin["Template"]["Placeholders"] = std::move(m_functions);
+            m_draft->origin[section]["Placeholders"] = std::move(m_functions);
         if (!m_names.empty())
-            m_draft->origin["Template"]["Names"] = std::move(m_names);
-        m_draft->noteMembers(NoteKind::Assumed,
-                             QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; "
-                                                         "texts stand in their places: %1."),
-                             std::move(m_texts));
-        m_draft->noteMembers(NoteKind::KeptAside,
-                             QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; "
-                                                         "they are kept under origin: %1."),
-                             std::move(m_absent));
+            m_draft->origin[section]["Names"] = std::move(m_names);
+        m_draft->noteMembers(NoteKind::Assumed, m_kind->read, std::move(m_texts));
+        m_draft->noteMembers(NoteKind::KeptAside, m_kind->readAside, std::move(m_absent));
     }
 
 private:
@@ -44,7 +39,7 @@ private:
     {
         if (tooMany())
             return false;
-        if (!isTemplateFunction(value)) {
+        if (!m_kind->isFunction(value)) {
             if (value.is_object())
                 keepMembers(value, path);
             else if (value.is_array())
@@ -54,7 +49,7 @@ private:
         const bool asText = standsAsText(path);
         std::string name = (asText ? path : source).toString();
         Json function = std::move(value);
-        value = placeholderText(function);
+        value = m_kind->textOf(function);
         add(name, std::move(function)); // no path comes twice
         (asText ? m_texts : m_absent).push_back(std::move(name));
         return !asText;
@@ -78,7 +73,7 @@ private:
     // Items move up when one goes. True when all of them are functions that go: the list goes as a whole.
     bool keepItems(Json &list, const Path &path)
     {
-        if (!list.empty() && std::ranges::all_of(list, isTemplateFunction) && !standsAsText(path.item(0))) {
+        if (!list.empty() && std::ranges::all_of(list, m_kind->isFunction) && !standsAsText(path.item(0))) {
             for (std::size_t i = 0; i < list.size(); ++i)
                 m_absent.push_back(path.item(i).toString());
             add(path.toString(), std::move(list));
@@ -99,6 +94,7 @@ private:
     }
 
     PoolDraft *m_draft;
+    const FunctionKind *m_kind;
     Json m_functions = Json::object();
     Json m_names = Json::object();
     std::vector<std::string> m_texts;
@@ -131,9 +127,23 @@ std::string placeholderText(const Json &function)
     return jsonLine(function);
 }
 
-bool setFunctionsAside(PoolDraft &draft)
+const FunctionKind kTemplateFunctions{
+    .section = "Template",
+    .isFunction = isTemplateFunction,
+    .textOf = placeholderText,
+    .read = QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; texts stand in "
+                                        "their places: %1."),
+    .readAside = QT_TRANSLATE_NOOP("Import", "What these are is known only where the template is deployed; they are "
+                                             "kept under origin: %1."),
+    .written = QT_TRANSLATE_NOOP("Export", "The texts of these stand for functions of the template that the design "
+                                           "came from; put real values in their places: %1."),
+    .writtenElsewhere = QT_TRANSLATE_NOOP("Export", "These are functions of the template that the design came from, "
+                                                    "which no text can stand for; they are not in this form: %1."),
+};
+
+bool setFunctionsAside(PoolDraft &draft, const FunctionKind &kind)
 {
-    FunctionKeeper keeper(draft);
+    FunctionKeeper keeper(draft, kind);
     keeper.keep(draft.request, Operation::CreateUserPool);
     keeper.keep(draft.mfa, Operation::SetUserPoolMfaConfig);
     keeper.keep(draft.domain, Operation::CreateUserPoolDomain);
@@ -143,22 +153,14 @@ bool setFunctionsAside(PoolDraft &draft)
     return true;
 }
 
-std::vector<std::string> functionsNotes(const PoolConfig &config)
+std::vector<std::string> functionsNotes(const PoolConfig &config, const FunctionKind &kind)
 {
-    const KeptFunctions functions(config);
+    const KeptFunctions functions(config, kind);
     std::vector<std::string> notes;
     if (const auto names = functions.standing(); !names.empty())
-        notes.push_back(
-            translated("Export",
-                       QT_TRANSLATE_NOOP("Export", "The texts of these stand for functions of the template that the "
-                                                   "design came from; put real values in their places: %1."),
-                       {listed(names)}));
+        notes.push_back(translated("Export", kind.written, {listed(names)}));
     if (const auto names = functions.absent(); !names.empty())
-        notes.push_back(
-            translated("Export",
-                       QT_TRANSLATE_NOOP("Export", "These are functions of the template that the design came from, "
-                                                   "which no text can stand for; they are not in this form: %1."),
-                       {listed(names)}));
+        notes.push_back(translated("Export", kind.writtenElsewhere, {listed(names)}));
     return notes;
 }
 

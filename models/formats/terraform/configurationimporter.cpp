@@ -2,8 +2,11 @@
 #include "formats/terraform/configurationimporter.h"
 
 #include "config/text.h"
-#include "formats/draftplaces.h"
+#include "formats/kindrepair.h"
+#include "formats/templates/placeholders.h"
 #include "formats/terraform/configurationvalues.h"
+#include "formats/terraform/expressions.h"
+#include "formats/terraform/jsonconfiguration.h"
 #include "formats/terraform/resourcereader.h"
 
 #include <algorithm>
@@ -12,6 +15,7 @@ namespace pooldesigner {
 
 namespace {
 
+constexpr std::size_t kMaxPools = 1000;
 constexpr std::string_view kPoolType = "aws_cognito_user_pool";
 constexpr std::string_view kDomainType = "aws_cognito_user_pool_domain";
 
@@ -33,18 +37,19 @@ std::string poolOfDomain(const HclBlock &domain)
 
 class ConfigurationSource final : public PoolSource {
 public:
-    explicit ConfigurationSource(std::vector<HclBlock> blocks) : m_blocks(std::move(blocks))
+    explicit ConfigurationSource(std::vector<HclBlock> blocks) : m_blocks(std::move(blocks)), m_values(m_blocks)
     {
-        ConfigurationValues values(m_blocks);
         for (const HclBlock &block : m_blocks) {
             if (isResource(block, kDomainType))
                 m_domains[poolOfDomain(block)] = &block;
-            if (!isResource(block, kPoolType))
+            if (!isResource(block, kPoolType) || m_pools.size() == kMaxPools)
                 continue;
             m_poolBlocks.push_back(&block);
             const Json *name = memberOf(block.body, "name");
-            const Json known = name == nullptr ? Json() : values.workedOut(*name);
-            m_pools.push_back({.name = known.is_string() ? known.get<std::string>() : std::string(),
+            const Json known = name == nullptr ? Json() : m_values.workedOut(*name);
+            m_pools.push_back({.name = known.is_string()     ? known.get<std::string>()
+                                       : isExpression(known) ? expressionText(known)
+                                                             : std::string(),
                                .place = std::string(kPoolType) + '.' + block.labels.back()});
         }
     }
@@ -54,31 +59,33 @@ public:
         const HclBlock &block = *m_poolBlocks[pool];
         const auto found = m_domains.find(block.labels.back());
         const HclBlock *domain = found == m_domains.end() ? nullptr : found->second;
-        ConfigurationValues values(m_blocks);
+        m_values.startAnew();
         PoolDraft draft;
         draft.note(NoteKind::Renamed, {},
                    QT_TRANSLATE_NOOP("Import", "The arguments of Terraform were read under the names that the API "
                                                "gives them."));
-        const Json arguments = values.workedOut(block.body);
-        const Json ofDomain = domain == nullptr ? Json() : values.workedOut(domain->body);
+        const Json arguments = m_values.workedOut(block.body);
+        const Json ofDomain = domain == nullptr ? Json() : m_values.workedOut(domain->body);
         readPoolResource(arguments, domain == nullptr ? nullptr : &ofDomain, draft);
-        noteExpressions(values, draft);
+        noteDefaults(draft);
+        if (!setFunctionsAside(draft, kExpressions))
+            return ImportError{translated("Import",
+                                          QT_TRANSLATE_NOOP("Import", "The pool holds more than %1 expressions: it "
+                                                                      "cannot be a user pool."),
+                                          {std::to_string(kMaxFunctions)})};
+        repairKinds(draft);
         if (keepsSource)
             keepSource(block, domain, draft);
         return importedFrom(std::move(draft), Form::Terraform);
     }
 
 private:
-    static void noteExpressions(const ConfigurationValues &values, PoolDraft &draft)
+    void noteDefaults(PoolDraft &draft) const
     {
-        if (const auto defaults = values.defaults(); !defaults.empty())
+        if (const auto defaults = m_values.defaults(); !defaults.empty())
             draft.note(NoteKind::Assumed, {},
                        QT_TRANSLATE_NOOP("Import", "Variables were taken to have their default: %1."),
                        {listed(defaults)});
-        draft.noteMembers(NoteKind::Assumed,
-                          QT_TRANSLATE_NOOP("Import", "These hold expressions that only Terraform can work out, as "
-                                                      "they are spelled; put values in their places: %1."),
-                          placesWhere(draft, holdsExpression));
     }
 
     void keepSource(const HclBlock &block, const HclBlock *domain, PoolDraft &draft) const
@@ -97,9 +104,19 @@ private:
     }
 
     std::vector<HclBlock> m_blocks;
+    ConfigurationValues m_values;
     std::vector<const HclBlock *> m_poolBlocks;
     std::map<std::string, const HclBlock *> m_domains; // by the pool that they name; the last one counts
 };
+
+PoolSourceResult poolsOfBlocks(std::vector<HclBlock> blocks)
+{
+    auto source = std::make_unique<ConfigurationSource>(std::move(blocks));
+    if (source->pools().empty())
+        return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The configuration holds no resource "
+                                                                            "aws_cognito_user_pool."))};
+    return std::unique_ptr<PoolSource>(std::move(source));
+}
 
 } // namespace
 
@@ -120,11 +137,9 @@ PoolSourceResult configurationPools(std::string_view text)
     Outcome<std::vector<HclBlock>> blocks = readHcl(text);
     if (!blocks)
         return std::move(blocks.error());
-    auto source = std::make_unique<ConfigurationSource>(std::move(*blocks));
-    if (source->pools().empty())
-        return ImportError{translated("Import", QT_TRANSLATE_NOOP("Import", "The configuration holds no resource "
-                                                                            "aws_cognito_user_pool."))};
-    return std::unique_ptr<PoolSource>(std::move(source));
+    return poolsOfBlocks(std::move(*blocks));
 }
+
+PoolSourceResult configurationPools(const Json &root) { return poolsOfBlocks(blocksOfJson(root)); }
 
 } // namespace pooldesigner

@@ -4,6 +4,7 @@
 #include "config/jsonmember.h"
 #include "config/jsontext.h"
 #include "formats/pooldraft.h"
+#include "formats/terraform/expressions.h"
 
 #include <algorithm>
 
@@ -23,10 +24,10 @@ ConfigurationValues::ConfigurationValues(const std::vector<HclBlock> &blocks)
     for (const HclBlock &block : blocks) {
         if (block.type == "variable" && block.labels.size() == 1) {
             if (const Json *value = memberOf(block.body, "default"))
-                m_values["var." + block.labels.front()] = *value;
+                m_values["var." + block.labels.front()] = value;
         } else if (block.type == "locals") {
             for (const auto &[name, value] : block.body.items())
-                m_values["local." + name] = value;
+                m_values["local." + name] = &value;
         }
     }
 }
@@ -41,48 +42,50 @@ Json ConfigurationValues::replaced(const Json &value, int depth)
 const Json *ConfigurationValues::known(const std::string &expression)
 {
     const auto found = m_values.find(expression);
-    if (found == m_values.end())
+    if (found == m_values.end() || m_spent > kMaxReplaced)
         return nullptr;
-    m_spent += jsonLine(found->second).size();
+    const std::string line = jsonLine(*found->second);
+    m_spent += line.size();
     if (m_spent > kMaxReplaced)
         return nullptr;
     if (expression.starts_with("var."))
-        m_defaults.insert(expression.substr(4) + " = " + jsonLine(found->second));
-    return &found->second;
+        m_defaults.insert(expression.substr(4) + " = " + line);
+    return found->second;
 }
 
 // A text that is nothing but an expression may become any value, within others texts, numbers and flags.
 Json ConfigurationValues::text(const std::string &source, int depth)
 {
-    if (depth > kMaxDepth)
-        return source;
     std::string result;
-    for (std::size_t at = 0; at < source.size();) {
-        const std::size_t start = std::min(source.find("${", at), source.size());
-        result.append(source, at, start - at);
+    std::size_t at = 0;
+    for (std::size_t start = depth > kMaxDepth ? std::string::npos : nextExpression(source); start != std::string::npos;
+         start = nextExpression(source, at)) {
         const std::size_t end = source.find('}', start);
-        if (start == source.size() || end == std::string::npos) {
-            result.append(source, start);
+        if (end == std::string::npos)
             break;
-        }
+        result.append(source, at, start - at);
+        at = end + 1;
         const Json *value = known(source.substr(start + 2, end - start - 2));
         const Json inner = value == nullptr ? Json() : replaced(*value, depth + 1);
-        if (value != nullptr && start == 0 && end + 1 == source.size())
+        if (value != nullptr && start == 0 && at == source.size())
             return inner;
         if (inner.is_string())
-            result += inner.get_ref<const std::string &>();
+            result += spelledText(inner.get_ref<const std::string &>());
+        else if (isExpression(inner))
+            result += expressionText(inner);
         else if (inner.is_boolean() || inner.is_number())
             result += inner.dump();
         else
-            result.append(source, start, end + 1 - start);
-        at = end + 1;
+            result.append(source, start, at - start);
     }
-    return result;
+    result.append(source, at);
+    return holdsExpression(result) ? expressionOf(std::move(result)) : Json(literalText(result));
 }
 
-bool holdsExpression(const Json &value)
+void ConfigurationValues::startAnew()
 {
-    return value.is_string() && value.get_ref<const std::string &>().find("${") != std::string::npos;
+    m_defaults.clear();
+    m_spent = 0;
 }
 
 } // namespace pooldesigner

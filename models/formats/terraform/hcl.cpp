@@ -77,20 +77,6 @@ std::size_t columns(const std::string &text)
     return count;
 }
 
-std::string objectExpression(const Json &object)
-{
-    std::size_t width = 0;
-    for (const auto &[name, member] : object.items())
-        width = std::max(width, columns(hclString(name)));
-    std::string text = "{\n";
-    for (const auto &[name, member] : object.items()) {
-        const std::string key = hclString(name);
-        if (const auto inner = hclExpression(member))
-            text += "  " + key + std::string(width - columns(key), ' ') + " = " + *inner + '\n';
-    }
-    return text + '}';
-}
-
 } // namespace
 
 std::string hclString(std::string_view text)
@@ -119,16 +105,41 @@ std::optional<std::string> hclExpression(const Json &value)
         return std::nullopt;
     if (value.is_string())
         return hclString(value.get_ref<const std::string &>());
-    if (value.is_object())
-        return value.empty() ? "{}" : objectExpression(value);
-    if (!value.is_array())
+    if (!value.is_structured())
         return value.dump();
-    std::string list;
-    for (const Json &item : value) {
-        if (const auto inner = hclExpression(item))
-            list += (list.empty() ? "" : ", ") + *inner;
+    std::vector<HclMember> members;
+    std::vector<std::string> items;
+    for (const auto &[name, member] : value.items()) {
+        auto inner = hclExpression(member);
+        if (inner && value.is_object())
+            members.emplace_back(name, std::move(*inner));
+        else if (inner)
+            items.push_back(std::move(*inner));
     }
+    return value.is_object() ? hclObject(members) : hclList(items);
+}
+
+std::string hclList(const std::vector<std::string> &items)
+{
+    std::string list;
+    for (const std::string &item : items)
+        list += (list.empty() ? "" : ", ") + item;
     return '[' + list + ']';
+}
+
+std::string hclObject(const std::vector<HclMember> &members)
+{
+    if (members.empty())
+        return "{}";
+    std::size_t width = 0;
+    for (const auto &[name, text] : members)
+        width = std::max(width, columns(hclString(name)));
+    std::string object = "{\n";
+    for (const auto &[name, text] : members) {
+        const std::string key = hclString(name);
+        object += "  " + key + std::string(width - columns(key), ' ') + " = " + text + '\n';
+    }
+    return object + '}';
 }
 
 std::vector<CommandLine> hclLines(const HclBody &body)

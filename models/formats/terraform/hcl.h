@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pooldesigner {
@@ -33,6 +34,11 @@ std::string hclString(std::string_view text);
 
 // Texts, numbers, flags, lists and objects of them; nothing for null.
 std::optional<std::string> hclExpression(const Json &value);
+
+// A list and an object of values that are written already; members by their names, which are texts.
+using HclMember = std::pair<std::string, std::string>;
+std::string hclList(const std::vector<std::string> &items);
+std::string hclObject(const std::vector<HclMember> &members);
 
 std::vector<CommandLine> hclLines(const HclBody &body);
 

@@ -15,8 +15,8 @@ struct HclBlock {
     std::string type;                // "resource"
     std::vector<std::string> labels; // "aws_cognito_user_pool", "pool"
     // Arguments by their names; inner blocks as a list under their type, with their labels behind it. Texts, numbers,
-    // flags, null, lists and objects are values; every other expression is the text "${...}", on one line, and in a
-    // text what stands in "${}" stays as it is spelled.
+    // flags, null, lists and objects are values; every other expression is the text "${...}", on one line, and texts
+    // are left as expressions.h says.
     Json body;
     std::size_t offset = 0; // where it begins
 };

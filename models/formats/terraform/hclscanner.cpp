@@ -2,6 +2,8 @@
 #include "formats/terraform/hclscanner.h"
 
 #include "formats/objectbuilder.h"
+#include "formats/terraform/expressions.h"
+#include "formats/terraform/oneline.h"
 
 #include <QString>
 
@@ -15,20 +17,16 @@ namespace {
 bool beginsWord(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool isInWord(char c) { return beginsWord(c) || (c >= '0' && c <= '9') || c == '-'; }
 
-// Words and brackets of an expression with one blank where there were several or a line break.
-std::string onOneLine(std::string_view text)
+// A "${" that an escape is part of begins nothing, and is spelled like that.
+void appendCode(std::string &result, char32_t code, char next)
 {
-    std::string result;
-    for (const char c : text) {
-        const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-        if (!blank)
-            result += c;
-        else if (!result.empty() && result.back() != ' ')
-            result += ' ';
-    }
-    while (result.ends_with(' '))
-        result.pop_back();
-    return result;
+    const bool opens = (code == U'$' || code == U'%') && next == '{';
+    const bool isOpened = code == U'{' && (result.ends_with('$') || result.ends_with('%'));
+    if (isOpened)
+        result += result.back();
+    if (opens)
+        result += static_cast<char>(code);
+    result += QString::fromUcs4(&code, 1).toStdString();
 }
 
 // Without the blanks that all lines of an indented document begin with.
@@ -90,6 +88,10 @@ bool HclScanner::skipInterpolation()
                 return false;
             continue;
         }
+        if (isComment()) {
+            skipBlanks(false);
+            continue;
+        }
         open += next() == '{' ? 1 : next() == '}' ? -1 : 0;
         step();
     } while (open > 0 || m_text[m_at - 1] != '}');
@@ -107,7 +109,7 @@ std::optional<std::string> HclScanner::quoted()
             return result;
         }
         if (ahead("$${") || ahead("%%{")) {
-            result += m_text.substr(m_at + 1, 2);
+            result += m_text.substr(m_at, 3);
             step(3);
         } else if (ahead("${") || ahead("%{")) {
             if (!skipInterpolation())
@@ -128,7 +130,7 @@ std::optional<std::string> HclScanner::quoted()
             if (name == std::string::npos && !isCode)
                 return std::nullopt;
             if (isCode)
-                result += QString::fromUcs4(&code, 1).toStdString();
+                appendCode(result, code, m_at + 2 + digits < m_text.size() ? m_text[m_at + 2 + digits] : '\0');
             else
                 result += values[name];
             step(2 + digits);
@@ -234,10 +236,11 @@ std::optional<Json> HclScanner::object(int depth)
         if (ahead("for ") || atEnd())
             return std::nullopt;
         const bool isQuoted = next() == '"';
-        const std::optional<std::string> name = isQuoted ? quoted() : std::optional(word());
+        std::optional<std::string> name = isQuoted ? quoted() : std::optional(word());
         skipBlanks(false);
-        if (!name || (name->empty() && !isQuoted) || (next() != '=' && next() != ':'))
+        if (!name || (name->empty() && !isQuoted) || holdsExpression(*name) || (next() != '=' && next() != ':'))
             return std::nullopt;
+        name = literalText(*name);
         step();
         skipBlanks(false);
         auto member = value(Inside::Object, depth + 1);
@@ -271,6 +274,10 @@ std::optional<std::string> HclScanner::expression(Inside inside, std::size_t sta
         if (open == 0 && (isComment() || (c == '\n' && inside != Inside::List) || c == ']' || c == '}' ||
                           (c == ',' && inside != Inside::Body)))
             break;
+        if (isComment()) {
+            skipBlanks(false);
+            continue;
+        }
         if (c == '"') {
             if (!quoted())
                 return std::nullopt;
@@ -284,6 +291,10 @@ std::optional<std::string> HclScanner::expression(Inside inside, std::size_t sta
         open += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
         step();
     }
+    // An expression within others is gone through as often as there are others.
+    m_count += (m_at - start) / 32;
+    if (hasTooMany())
+        return std::nullopt;
     std::string text = onOneLine(m_text.substr(start, m_at - start));
     return open != 0 || text.empty() ? std::nullopt : std::optional("${" + text + '}');
 }

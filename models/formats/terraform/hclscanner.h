@@ -30,8 +30,10 @@ public:
     void skipBlanks(bool lines);
     // An identifier, empty where there is none.
     std::string word();
-    // "..." as its text, expressions within left as they are spelled.
+    // "..." as its text, with "${" and "$${" left as they are spelled (expressions.h).
     std::optional<std::string> quoted();
+    // "${" or "%{" to its "}", over texts within; false where nothing closes it.
+    bool skipInterpolation();
     // A value, or the text "${...}" of an expression.
     std::optional<Json> value(Inside inside, int depth);
 
@@ -51,7 +53,6 @@ private:
     std::optional<std::string> heredoc();
     std::optional<std::string> expression(Inside inside, std::size_t start);
     bool endsHere(Inside inside);
-    bool skipInterpolation();
     bool isComment() const { return next() == '#' || ahead("//") || ahead("/*"); }
 
     std::string_view m_text;

@@ -3,9 +3,9 @@
 
 #include "catalogue/catalogue.h"
 #include "formats/describecleanup.h"
-#include "formats/kindrepair.h"
 #include "formats/originparts.h"
 #include "formats/terraform/argumentwriter.h"
+#include "formats/terraform/expressions.h"
 
 #include <algorithm>
 #include <iterator>
@@ -75,9 +75,15 @@ private:
         // Zero is what a state writes for a history that was never asked for.
         if (isUnset(*value) || (name == "password_history_size" && *value == 0))
             return nullptr;
+        if (isExpression(*value))
+            return *value;
         if (spec.kind == Kind::Structure)
             return readBlock(*value, below, place + name);
-        if (spec.kind == Kind::List && value->is_array() && !below.front()->isScalar())
+        const bool ofBlocks = spec.kind == Kind::List && !below.front()->isScalar();
+        // JSON syntax may write one block without a list around it.
+        if (ofBlocks && value->is_object())
+            return readBlocks(Json::array({*value}), catalogue::children(*below.front()), place + name);
+        if (ofBlocks && value->is_array())
             return readBlocks(*value, catalogue::children(*below.front()), place + name);
         return *value;
     }
@@ -132,7 +138,6 @@ public:
         dropOldAccountDays(draft);
         dropLegacyMessages(draft);
         dropEmptyMembers(draft);
-        repairKinds(draft);
     }
 
 private:

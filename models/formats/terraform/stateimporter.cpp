@@ -2,6 +2,7 @@
 #include "formats/terraform/stateimporter.h"
 
 #include "config/text.h"
+#include "formats/kindrepair.h"
 #include "formats/surroundings.h"
 #include "formats/terraform/resourcereader.h"
 #include "formats/terraform/stateresources.h"
@@ -43,6 +44,7 @@ public:
                                      "The arguments of Terraform were read under the names that the API gives "
                                      "them; what the state writes for not set is not set."));
         readPoolResource(values, domain == m_domains.end() ? nullptr : domain->second.values, draft);
+        repairKinds(draft);
         return importedFrom(std::move(draft), Form::TerraformState);
     }
 

@@ -6,6 +6,7 @@
 #include "formats/pooldraft.h"
 #include "formats/templates/placeholders.h"
 #include "formats/terraform/argumentwriter.h"
+#include "formats/terraform/expressions.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ const Path kDomain(Operation::CreateUserPoolDomain);
 
 class ConfigurationWriter {
 public:
-    explicit ConfigurationWriter(const PoolConfig &config) : m_config(&config), m_arguments(m_text.leftOut) {}
+    explicit ConfigurationWriter(const PoolConfig &config) : m_config(&config), m_arguments(config, m_text.leftOut) {}
 
     CommandText write()
     {
@@ -33,8 +34,9 @@ public:
                 "Export",
                 QT_TRANSLATE_NOOP("Export", "Terraform demands an external_id in sms_configuration, which the "
                                             "design does not set.")));
-        for (std::string &note : functionsNotes(*m_config))
+        for (std::string &note : functionsNotes(*m_config, kTemplateFunctions))
             m_text.notes.push_back(std::move(note));
+        noteReferences();
         addComment();
         return std::move(m_text);
     }
@@ -130,6 +132,15 @@ private:
         m_file.blocks.push_back(std::move(domain));
     }
 
+    // An ARN, or an expression that may give one, as the value of an argument; empty for anything else.
+    std::string functionOf(const Json &value, const Path &path) const
+    {
+        if (const Json *expression = m_arguments.expressions().standingAt(path, value))
+            return hclSource(expressionText(*expression)).value_or(std::string());
+        const bool isArn = value.is_string() && value.get_ref<const std::string &>().starts_with("arn:");
+        return isArn ? *hclExpression(value) : std::string();
+    }
+
     // One for each function, whatever number of triggers name it.
     void addPermissions()
     {
@@ -140,10 +151,11 @@ private:
         std::vector<std::string> seen;
         for (const auto &[trigger, value] : triggers->items()) {
             const FieldSpec *spec = catalogue::specFor(path.child(trigger));
-            const std::string function = value.is_object()   ? textOf(value, "LambdaArn")
-                                         : value.is_string() ? value.get<std::string>()
-                                                             : "";
-            if (spec == nullptr || spec->terraform.empty() || trigger == "KMSKeyID" || !function.starts_with("arn:") ||
+            const bool isConfig = value.is_object();
+            const std::string function =
+                functionOf(isConfig ? value.value("LambdaArn", Json()) : value,
+                           isConfig ? path.child(trigger).child("LambdaArn") : path.child(trigger));
+            if (spec == nullptr || spec->terraform.empty() || trigger == "KMSKeyID" || function.empty() ||
                 std::ranges::find(seen, function) != seen.end())
                 continue;
             seen.push_back(function);
@@ -151,11 +163,33 @@ private:
             permission.origin = path.child(trigger);
             permission.body.front().attributes = {
                 {"action", hclString("lambda:InvokeFunction"), path.child(trigger)},
-                {"function_name", hclString(function), path.child(trigger)},
+                {"function_name", function, path.child(trigger)},
                 {"principal", hclString("cognito-idp.amazonaws.com"), path.child(trigger)},
                 {"source_arn", "aws_cognito_user_pool.pool.arn", path.child(trigger)}};
             m_file.blocks.push_back(std::move(permission));
         }
+    }
+
+    // Expressions refer to variables and resources of the configuration that was read, which this one does not have.
+    void noteReferences()
+    {
+        std::set<std::string> names;
+        const auto add = [&names](const Json &expression) {
+            addExpressionReferences(expressionText(expression), names);
+        };
+        for (const Json *kept : m_arguments.expressions().all()) {
+            if (kept->is_array())
+                std::ranges::for_each(*kept, add);
+            else
+                add(*kept);
+        }
+        if (!names.empty())
+            m_text.notes.push_back(translated(
+                "Export",
+                QT_TRANSLATE_NOOP("Export", "Expressions refer to what stands elsewhere in the configuration "
+                                            "that the design came from; put this file beside it, or values "
+                                            "in their places: %1."),
+                {listed({names.begin(), names.end()})}));
     }
 
     void addComment()
