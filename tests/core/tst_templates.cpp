@@ -90,6 +90,16 @@ void TestTemplates::imports_data()
             "      DeletionProtection: !If [Prod, ACTIVE, INACTIVE]\n"
             "      UserPoolTier: !If [Other, PLUS, !Ref AWS::NoValue]\n",
         R"({"PoolName":"web-x","DeletionProtection":"ACTIVE"})", {renamed, defaults.arg(u"Stage = prod"_s)});
+    add("defaults within functions that stay",
+        "Parameters: {Stage: {Type: String, Default: prod}, Name: {Type: String, Default: web}}\n"
+        "Conditions: {Named: !Equals [!Ref Name, web]}\n" +
+            head +
+            "      UserPoolName: !Sub '${Stage}-${AWS::Region}'\n      DeletionProtection: !If [Named, ACTIVE, "
+            "INACTIVE]\n",
+        R"({"PoolName":"${Stage}-${AWS::Region}","DeletionProtection":"ACTIVE"},"origin":{"Template":{"Placeholders":)"
+        R"({"PoolName":{"Fn::Sub":"${Stage}-${AWS::Region}"}},)"
+        R"("Parameters":{"Stage":{"Type":"String","Default":"prod"}}}})",
+        {renamed, texts.arg(u"PoolName"_s), defaults.arg(u"Name = web"_s)});
     add("functions that stay",
         head + "      UserPoolName: !Ref Name\n      MfaConfiguration: !Ref Mode\n"
                "      LambdaConfig: {PreSignUp: !GetAtt Check.Arn}\n",

@@ -61,7 +61,10 @@ std::optional<Json> TemplateResolver::resolve(const Json &value)
     if (isNoValue(value))
         return std::nullopt;
     if (isTemplateFunction(value)) {
+        const std::size_t taken = m_taken.size();
         Json result = resolveFunction(value.begin().key(), value.begin().value(), value);
+        if (m_taken.size() > taken && result == value)
+            giveBackDefaults(taken);
         return isNoValue(result) ? std::nullopt : std::optional(std::move(result));
     }
     if (!value.is_structured())
@@ -119,8 +122,21 @@ std::optional<std::string> TemplateResolver::parameterText(const std::string &na
     const auto text = value == nullptr ? std::nullopt : textOfValue(*value);
     if (!text || !spend(text->size()))
         return std::nullopt;
-    m_defaults[name] = *text;
+    takeDefault(name, *text);
     return text;
+}
+
+void TemplateResolver::takeDefault(const std::string &name, const std::string &text)
+{
+    if (m_defaults.emplace(name, text).second)
+        m_taken.push_back(name);
+}
+
+void TemplateResolver::giveBackDefaults(std::size_t from)
+{
+    for (std::size_t i = from; i < m_taken.size(); ++i)
+        m_defaults.erase(m_taken[i]);
+    m_taken.resize(from);
 }
 
 Json TemplateResolver::joined(const Json &argument, const Json &whole)
@@ -192,18 +208,22 @@ Json TemplateResolver::chosen(const Json &argument, const Json &whole)
 std::optional<bool> TemplateResolver::condition(const std::string &name)
 {
     const auto known = m_known.find(name);
-    if (known != m_known.end())
-        return known->second;
+    if (known != m_known.end()) {
+        for (const std::string &parameter : known->second.defaults)
+            parameterText(parameter);
+        return known->second.holds;
+    }
     const auto open = std::ranges::find(m_open, name);
     if (open != m_open.end()) {
         m_circle.assign(open, m_open.end());
         return std::nullopt;
     }
     const Json *expression = m_index->find(m_conditions, name);
+    const std::size_t taken = m_taken.size();
     m_open.push_back(name);
     const auto result = expression == nullptr || m_open.size() > 100 ? std::nullopt : holds(*expression);
     m_open.pop_back();
-    m_known[name] = result;
+    m_known[name] = {result, {m_taken.begin() + static_cast<std::ptrdiff_t>(taken), m_taken.end()}};
     return result;
 }
 

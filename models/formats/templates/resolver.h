@@ -45,14 +45,22 @@ private:
     std::optional<bool> holds(const Json &expression);
 
     bool spend(std::size_t bytes); // false when all that may be is spent
+    void takeDefault(const std::string &name, const std::string &text);
+    void giveBackDefaults(std::size_t from); // those that were taken for what then stayed as it was
+
+    struct Condition {
+        std::optional<bool> holds;
+        std::vector<std::string> defaults; // parameters that it depends on
+    };
 
     MemberIndex *m_index;
     const Json *m_parameters;
     const Json *m_mappings;
     const Json *m_conditions;
     std::map<std::string, std::string> m_defaults;
-    std::map<std::string, std::optional<bool>> m_known; // conditions that were looked at
-    std::vector<std::string> m_open;                    // conditions that are being looked at
+    std::vector<std::string> m_taken;         // the names of m_defaults in the order in which they came
+    std::map<std::string, Condition> m_known; // conditions that were looked at
+    std::vector<std::string> m_open;          // conditions that are being looked at
     std::vector<std::string> m_circle;
     std::size_t m_spent = 0; // bytes
 };
