@@ -2,8 +2,10 @@
 #include "formats/projection.h"
 
 #include "catalogue/catalogue.h"
+#include "catalogue/fields.h"
 #include "config/jsonmember.h"
 #include "config/text.h"
+#include "config/tokentrigger.h"
 
 namespace pooldesigner {
 
@@ -94,6 +96,19 @@ Json projectRequest(const Json &request, Operation operation, Generation generat
                                .reason = translated("Export", QT_TRANSLATE_NOOP("Export", "Is no structure, which a "
                                                                                           "request has to be."))});
         return Json::object();
+    }
+    const Path current = f::LambdaConfig_PreTokenGenerationConfig.path();
+    const bool knowsTrigger = catalogue::specFor(current)->since <= generation;
+    if (auto older =
+            operation == Operation::CreateUserPool && !knowsTrigger ? withOldTokenTrigger(request) : std::nullopt) {
+        leftOut.push_back(
+            {.path = current,
+             .reason = translated("Export",
+                                  QT_TRANSLATE_NOOP("Export", "aws CLI %1 does not know it; PreTokenGeneration "
+                                                              "is sent in its place and runs the same "
+                                                              "function for the same events."),
+                                  {generationName(generation)})});
+        return Projector(generation, leftOut).project(*older, Path(operation), nullptr, operation);
     }
     return Projector(generation, leftOut).project(request, Path(operation), nullptr, operation);
 }

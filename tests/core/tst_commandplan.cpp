@@ -60,6 +60,20 @@ void TestCommandPlan::calls_data()
         {R"(create {"PoolName":"a"})"}, {q("DeletionProtection: Needs aws CLI 2.9.19; the command is for 2021.")}, {},
         Generation::Cli2021);
 
+    const QString inOldPlace =
+        q("LambdaConfig.PreTokenGenerationConfig: aws CLI 2.9.19 does not know it; PreTokenGeneration is sent in its "
+          "place and runs the same function for the same events.");
+    row("the token trigger in its old place",
+        R"({"CreateUserPool":{"LambdaConfig":{"PreSignUp":"p","PreTokenGenerationConfig":{"LambdaVersion":"V1_0","LambdaArn":"f"}}}})",
+        {R"(create {"LambdaConfig":{"PreSignUp":"p","PreTokenGeneration":"f"}})"}, {inOldPlace}, {},
+        Generation::Cli2_9_19);
+    row("the token trigger in both places",
+        R"({"CreateUserPool":{"LambdaConfig":{"PreTokenGeneration":"f","PreTokenGenerationConfig":{"LambdaVersion":"V1_0","LambdaArn":"f"}}}})",
+        {R"(create {"LambdaConfig":{"PreTokenGeneration":"f"}})"}, {inOldPlace}, {}, Generation::Cli2_9_19);
+    row("a later version of the token trigger",
+        R"({"CreateUserPool":{"LambdaConfig":{"PreTokenGenerationConfig":{"LambdaVersion":"V2_0","LambdaArn":"f"}}}})",
+        {"create {}"}, {q("LambdaConfig.PreTokenGenerationConfig: Needs aws CLI latest; the command is for 2.9.19.")},
+        {}, Generation::Cli2_9_19);
     row("mode without factor stays with creation", R"({"CreateUserPool":{"MfaConfiguration":"ON"}})",
         {R"(create {"MfaConfiguration":"ON"})"});
     row("app codes need the second call",
@@ -99,6 +113,11 @@ void TestCommandPlan::calls_data()
 
     row("domain", R"({"CreateUserPool":{},"CreateUserPoolDomain":{"Domain":"web"}})",
         {"create {}", R"(domain+id {"Domain":"web"})"});
+    row("an own domain whose certificate nobody told",
+        R"({"CreateUserPool":{},"CreateUserPoolDomain":{"Domain":"a.b.c"},"origin":{"CustomDomain":"a.b.c"}})",
+        {"create {}"},
+        {q("CreateUserPoolDomain: A domain of one's own takes a certificate, which an export does not tell: see "
+           "describe-user-pool-domain, and fill in CustomDomainConfig.CertificateArn.")});
     row("domain without a name", R"({"CreateUserPool":{},"CreateUserPoolDomain":{"ManagedLoginVersion":2}})",
         {"create {}"}, {q("CreateUserPoolDomain: Holds no Domain, which create-user-pool-domain cannot do without.")});
     row("all three in order",

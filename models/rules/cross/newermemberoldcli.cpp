@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
+#include "config/tokentrigger.h"
 #include "rules/edits.h"
 #include "rules/places.h"
 #include "rules/rulelist.h"
@@ -14,12 +15,16 @@ namespace {
 void checkNewerMemberOldCli(const PoolView &pool, Report &report)
 {
     const Generation generation = pool.targetGeneration();
+    const Json *create = pool.find(Path(Operation::CreateUserPool));
+    const bool sentInOldPlace = create != nullptr && functionOfOldTokenTrigger(*create);
     std::vector<Path> reported; // what stands inside a newer member needs no finding of its own
     for (const FieldSpec *spec : catalogue::all()) {
         if (spec->since <= generation || spec->path.ends_with('}') || spec->operation == Operation::DescribeUserPool)
             continue;
         for (const Place &place : pool.places().of(*spec)) {
             const Path path = place.path();
+            if (sentInOldPlace && path.startsWith(f::LambdaConfig_PreTokenGenerationConfig.path()))
+                continue;
             if (std::ranges::any_of(reported, [&](const Path &outer) { return path.startsWith(outer); }))
                 continue;
             reported.push_back(path);
