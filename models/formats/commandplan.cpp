@@ -6,6 +6,7 @@
 #include "formats/projection.h"
 #include "formats/templates/placeholders.h"
 #include "formats/terraform/expressions.h"
+#include "rules/owndomain.h"
 
 #include <algorithm>
 
@@ -51,6 +52,10 @@ private:
         if (!request.contains("Domain")) {
             leaveOut(path,
                      QT_TRANSLATE_NOOP("Export", "Holds no Domain, which create-user-pool-domain cannot do without."));
+            return;
+        }
+        if (lacksCertificate(PoolView(*m_config))) {
+            leaveOut(path, kNeedsCertificate);
             return;
         }
         m_plan.calls.push_back(

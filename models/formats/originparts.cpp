@@ -33,7 +33,8 @@ bool looksLikeAccount(std::string_view text)
     return text.size() == 12 && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-// A design makes one domain: the prefix domain where there are both.
+// A design makes one domain: the prefix domain where there are both. The own one stays under origin as well, which is
+// what tells it from a prefix (rules/owndomain.h).
 void takeDomain(PoolDraft &draft)
 {
     const std::string prefix = textOf(draft.origin, "Domain");
@@ -53,8 +54,6 @@ void takeDomain(PoolDraft &draft)
         }
     } else if (!custom.empty()) {
         draft.domain["Domain"] = custom;
-        draft.domain["CustomDomainConfig"] = Json::object();
-        draft.origin.erase("CustomDomain");
         draft.note(NoteKind::Renamed, "CustomDomain",
                    QT_TRANSLATE_NOOP(
                        "Import", "A call of its own makes the domain: it now stands in CreateUserPoolDomain. The "
@@ -120,8 +119,10 @@ void moveOriginParts(PoolDraft &draft)
     }
     draft.request = std::move(rest);
     takeDomain(draft);
-    std::erase_if(moved,
-                  [&](const std::string &name) { return originName(name) == name && !draft.origin.contains(name); });
+    const bool makesOwn = draft.domain.value("Domain", Json()) == draft.origin.value("CustomDomain", Json(false));
+    std::erase_if(moved, [&](const std::string &name) {
+        return (originName(name) == name && !draft.origin.contains(name)) || (makesOwn && name == "CustomDomain");
+    });
     draft.noteMembers(NoteKind::KeptAside,
                       QT_TRANSLATE_NOOP("Import", "Members that only the service sets are kept under origin: %1."),
                       std::move(moved));

@@ -61,7 +61,8 @@ void TestDescribeImporter::describeSteps()
         {kName, kDomain});
     row("3 own domain", R"({"UserPool": {"Name": "web", "CustomDomain": "auth.example.com"}})", "describe",
         R"({"format": "pool-designer/1", "CreateUserPool": {"PoolName": "web"},
-            "CreateUserPoolDomain": {"Domain": "auth.example.com", "CustomDomainConfig": {}}})",
+            "CreateUserPoolDomain": {"Domain": "auth.example.com"},
+            "origin": {"CustomDomain": "auth.example.com"}})",
         {kName, u"CustomDomain: A call of its own makes the domain: it now stands in CreateUserPoolDomain. The export "
                 u"does not "
                 "tell its certificate: fill in CustomDomainConfig.CertificateArn."_s});

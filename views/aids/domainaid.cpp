@@ -5,7 +5,7 @@
 #include "document/pooldocument.h"
 #include "items/severitytext.h"
 #include "proselabel.h"
-#include "rules/readings.h"
+#include "rules/owndomain.h"
 #include "rules/sesidentity.h"
 
 #include <QVBoxLayout>
@@ -22,7 +22,7 @@ QString addressOf(const PoolView &pool)
         return DomainAid::tr(
             "Without a domain there are no sign-in pages, no links in e-mail to confirm an address and "
             "no sign-in through other providers.");
-    if (hasMembers(pool, f::domain::CustomDomainConfig.path()))
+    if (makesOwnDomain(pool))
         return DomainAid::tr(
                    "The sign-in pages will be at https://%1. They answer once the DNS points this name at the "
                    "address that create-user-pool-domain gives back; the name above it in the DNS needs an "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "review/story/chapters.h"
+#include "rules/owndomain.h"
 #include "rules/readings.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ void addRequired(const PoolView &pool, Chapter &chapter)
 void addPages(const PoolView &pool, Chapter &chapter)
 {
     const auto domain = pool.get(f::domain::Domain);
-    const Path custom = Path().child("origin").child("CustomDomain");
+    const Path custom = ownDomainPath();
     if (domain && !domain->empty())
         chapter.plain(
             words(QT_TRANSLATE_NOOP("Story", "The sign-in pages of Cognito are at %1."), {quotedForPeople(*domain)}),

@@ -2,6 +2,7 @@
 #include "rules/constraints/membergroups.h"
 #include "rules/constraints/textpattern.h"
 #include "rules/edits.h"
+#include "rules/owndomain.h"
 #include "rules/places.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
@@ -30,7 +31,7 @@ void checkDomainPrefixShape(const PoolView &pool, Report &report)
         const Limits &limits = memberSpec(members::kDomain[0])->limits;
         return domain.size() <= static_cast<std::size_t>(*limits.max) && matchesPattern(domain, limits.pattern);
     };
-    if (!text || pool.hasContent(f::domain::CustomDomainConfig.path()) || isPrefix(*text))
+    if (!text || makesOwnDomain(pool) || isPrefix(*text))
         return;
     auto found = report.add(
         path, message(QT_TRANSLATE_NOOP("Rules", "Domain %1 is not a prefix: 1 to 63 small letters, digits and inner "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/constraints/membergroups.h"
 #include "rules/edits.h"
+#include "rules/owndomain.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
@@ -31,7 +32,7 @@ std::string withoutHyphens(std::string_view prefix)
 void checkDomainPrefixReserved(const PoolView &pool, Report &report)
 {
     const auto prefix = pool.get(f::domain::Domain);
-    if (!prefix || pool.hasContent(f::domain::CustomDomainConfig.path()))
+    if (!prefix || makesOwnDomain(pool))
         return;
     const auto segments = segmentsOf(*prefix);
     for (const std::string_view word : {"aws", "amazon", "cognito"}) {
