@@ -7,6 +7,8 @@
 #include "formats/mfaplan.h"
 #include "formats/projection.h"
 #include "review/difference.h"
+#include "rules/mfadesign.h"
+#include "rules/owndomain.h"
 
 #include <algorithm>
 #include <array>
@@ -98,29 +100,42 @@ private:
         }
     }
 
-    // update-user-pool, and set-user-pool-mfa-config for the factors that it knows nothing of.
+    // update-user-pool, and set-user-pool-mfa-config for the factors that it knows nothing of and for switching MFA on.
     void planSettings()
     {
         CommandPlan ofMfa;
         Json create = m_create;
         planMfa(create, m_mfa, ofMfa);
         const bool hasFactors = !ofMfa.calls.empty();
+        const bool switchedOn = switchesMfaOn();
+        const bool keepsMode = hasFactors || switchedOn || mfaDesign(PoolView(*m_wanted)).required();
         m_plan.leftOut.insert(m_plan.leftOut.end(), ofMfa.leftOut.begin(), ofMfa.leftOut.end());
-        if (hasFactors)
-            create.erase(kMode); // ON without SMS is refused here; absent it stays as it is
+        if (keepsMode)
+            create.erase(kMode); // ON is refused here (rules.md 86); absent it stays as it is
         else if (!create.contains(kMode) && changes([](const Difference &one) { return isBelow(one.path, kMode); }))
             create[kMode] = "OFF";
-        const bool update = m_current == nullptr || changes([hasFactors](const Difference &one) {
+        const bool update = m_current == nullptr || changes([keepsMode](const Difference &one) {
                                 return one.path.operation() == Operation::CreateUserPool &&
                                        (one.change == Change::Update || one.change == Change::OtherCall) &&
-                                       !(hasFactors && isBelow(one.path, kMode));
+                                       !(keepsMode && isBelow(one.path, kMode));
                             });
         if (update && nothingWouldBeReset())
             addUpdate(std::move(create));
-        if (wantsMfaCall(hasFactors))
+        if (switchedOn || wantsMfaCall(hasFactors))
             m_plan.calls.push_back({.operation = Operation::SetUserPoolMfaConfig,
                                     .request = mfaSettings(m_create, m_mfa),
                                     .needsPoolId = true});
+    }
+
+    // On or optional where MFA is off now, and required where it is optional: what update-user-pool cannot do. Where
+    // nobody knows the pool, required may be new to it.
+    bool switchesMfaOn() const
+    {
+        const MfaDesign wanted = mfaDesign(PoolView(*m_wanted));
+        if (m_current == nullptr)
+            return wanted.required();
+        const MfaDesign current = mfaDesign(PoolView(*m_current));
+        return wanted.wanted() && wanted.mode != current.mode && (wanted.required() || current.off());
     }
 
     bool wantsMfaCall(bool hasFactors) const
@@ -219,31 +234,45 @@ private:
         std::vector<LeftOut> unknown;
         Json request = projectRequest(operationJson(*m_wanted, Operation::CreateUserPoolDomain),
                                       Operation::CreateUserPoolDomain, m_generation, unknown);
-        const auto ofDomain = [](const Difference &one) {
-            return one.path.operation() == Operation::CreateUserPoolDomain && one.change == Change::OtherCall;
-        };
-        const auto first = std::ranges::find_if(m_found, ofDomain);
-        if (first == m_found.end())
+        request.erase("UserPoolId");
+        bool settings = false;
+        bool named = false;
+        bool refused = false;
+        for (const Difference &one : m_found) {
+            const bool isName = one.path == f::domain::Domain.path() || one.path == ownDomainPath();
+            if (!isName) {
+                settings = settings ||
+                           (one.path.operation() == Operation::CreateUserPoolDomain && one.change == Change::OtherCall);
+            } else if (const char *reason = whyNoDomainCall(one)) {
+                refuse(one.path, translated("Export", reason));
+                refused = refused || one.path == f::domain::Domain.path();
+            } else {
+                named = true;
+            }
+        }
+        if (!settings && !named)
             return;
         m_plan.leftOut.insert(m_plan.leftOut.end(), unknown.begin(), unknown.end());
-        request.erase("UserPoolId");
-        const bool named = first->path.name() == "Domain";
-        if (named && first->before) {
-            refuse(first->path,
-                   translated("Export",
-                              first->after
-                                  ? QT_TRANSLATE_NOOP("Export", "A domain cannot be renamed. delete-user-pool-domain "
-                                                                "and create-user-pool-domain replace it, and sign-in "
-                                                                "pages at the old address stop at once.")
-                                  : QT_TRANSLATE_NOOP("Export", "Only delete-user-pool-domain takes a domain away, "
-                                                                "and sign-in pages at its address stop at once.")));
+        if (!request.contains("Domain") || (refused && !named))
             return;
-        }
-        if (request.contains("Domain"))
-            m_plan.calls.push_back({.operation = Operation::CreateUserPoolDomain,
-                                    .request = std::move(request),
-                                    .needsPoolId = true,
-                                    .command = named ? "" : "update-user-pool-domain"});
+        m_plan.calls.push_back({.operation = Operation::CreateUserPoolDomain,
+                                .request = std::move(request),
+                                .needsPoolId = true,
+                                .command = named ? "" : "update-user-pool-domain"});
+    }
+
+    // Null where create-user-pool-domain makes the domain of the difference.
+    const char *whyNoDomainCall(const Difference &one) const
+    {
+        if (one.before && one.after)
+            return QT_TRANSLATE_NOOP("Export", "A domain cannot be renamed. delete-user-pool-domain and "
+                                               "create-user-pool-domain replace it, and sign-in pages at the old "
+                                               "address stop at once.");
+        if (one.before)
+            return QT_TRANSLATE_NOOP("Export", "Only delete-user-pool-domain takes a domain away, and sign-in pages at "
+                                               "its address stop at once.");
+        const bool tellsCertificate = one.path != ownDomainPath() && !lacksCertificate(PoolView(*m_wanted));
+        return tellsCertificate ? nullptr : kNeedsCertificate;
     }
 
     void planAttributes()

@@ -7,12 +7,14 @@
 #include "config/jsonmember.h"
 #include "config/standardentry.h"
 #include "config/text.h"
+#include "review/domaindifference.h"
 #include "review/standins.h"
 #include "rules/mfadesign.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
+#include <utility>
 
 namespace pooldesigner {
 
@@ -53,6 +55,8 @@ std::optional<Json> meant(const Side &side, const FieldSpec &spec)
     std::optional<Json> value = copyOf(given);
     if (!value && !spec.defaultValue.empty())
         value = Json::parse(spec.defaultValue);
+    if (value)
+        value = storedValue(spec, *std::move(value));
     if (spec.kind == Kind::List)
         value = sorted(value.value_or(Json::array()));
     return value;
@@ -157,14 +161,17 @@ private:
     {
         const StandardAttribute *standard = findStandardAttribute(name);
         const Json usual = standard != nullptr ? standardEntry(*standard) : Json();
-        const Json *standIn = standard != nullptr ? &usual : nullptr;
-        const Side before = attribute(from, name, standIn);
-        const Side after = attribute(to, name, standIn);
+        const Json listed = whenListed(usual); // of a custom attribute as well
+        const Side before = attribute(from, name, usual, listed);
+        const Side after = attribute(to, name, usual, listed);
         Comparison within;
         within.compareMembers(catalogue::children(*catalogue::children(schema).front()), before, after);
         // An attribute that one design lists and the other does not is one difference.
         if (before.said == nullptr || after.said == nullptr) {
-            const bool same = standard != nullptr && equalInMeaning(within.found);
+            const Json &entry = before.said != nullptr ? *before.said : *after.said;
+            const bool becomesFixed =
+                standard != nullptr && standard->isMutable && findMember(entry, "Mutable") == nullptr;
+            const bool same = standard != nullptr && !becomesFixed && equalInMeaning(within.found);
             within.found.clear();
             within.add(schema, before, after, same);
             if (standard == nullptr && before.said == nullptr && canBeAdded(*after.said))
@@ -189,15 +196,26 @@ private:
         difference.reason.clear();
     }
 
-    static Side attribute(const Side &schema, const std::string &name, const Json *standIn)
+    // What stands in for absent members of an attribute that is listed: by that alone its value cannot change any more
+    // (rules.md, 126).
+    static Json whenListed(const Json &usual)
     {
-        Side result{nullptr, standIn, schema.path};
+        Json result = usual.is_null() ? Json::object() : usual;
+        result["Mutable"] = false;
+        return result;
+    }
+
+    // `usual` is null for custom attributes.
+    static Side attribute(const Side &schema, const std::string &name, const Json &usual, const Json &listed)
+    {
+        Side result{nullptr, usual.is_null() ? nullptr : &usual, schema.path};
         if (schema.said == nullptr)
             return result;
         const auto entry = std::ranges::find(*schema.said, name, nameOf);
         if (entry == schema.said->end())
             return result;
         result.said = &*entry;
+        result.standIn = &listed;
         result.path = schema.path.item(static_cast<std::size_t>(entry - schema.said->begin()));
         return result;
     }
@@ -265,14 +283,10 @@ private:
         found.push_back(std::move(difference));
     }
 
-    // A domain cannot be renamed; its certificate and login version can be changed.
+    // The settings of a domain can be changed; a domain that is another one is the matter of compareDomains().
     static std::string domainCall(const FieldSpec &spec, const Difference &difference)
     {
-        if (spec.path != "Domain")
-            return "update-user-pool-domain";
-        if (!difference.before)
-            return "create-user-pool-domain";
-        return difference.after ? "delete-user-pool-domain, create-user-pool-domain" : "delete-user-pool-domain";
+        return spec.path != "Domain" ? "update-user-pool-domain" : domainNameCall(difference);
     }
 };
 
@@ -320,6 +334,7 @@ std::vector<Difference> differences(const PoolConfig &from, const PoolConfig &to
         comparison.compareMembers(catalogue::topLevel(operation), {from.find(place), fromStandIns.find(place), place},
                                   {to.find(place), toStandIns.find(place), place});
     }
+    compareDomains(comparison.found, from, to);
     settleMfaMode(comparison.found, PoolView(from), PoolView(to));
     return std::move(comparison.found);
 }

@@ -127,6 +127,19 @@ void TestUpdatePlan::calls_data()
         "refused UserPoolTier: Needs aws CLI latest; the command is for 2.9.19.\n"
         "refused PoolName: Needs aws CLI latest; the command is for 2.9.19.\n",
         Generation::Cli2_9_19);
+    const QByteArray function = "arn:aws:lambda:eu-west-1:123456789012:function:token";
+    const QByteArray trigger = R"(, "LambdaConfig": {"PreTokenGenerationConfig": {"LambdaVersion": "V1_0", )"
+                               R"("LambdaArn": ")" +
+                               function + R"("}})";
+    row("an older CLI sends the token trigger in its old place", exported(""), exported(trigger.constData()),
+        "aws cognito-idp update-user-pool \\\n  --user-pool-id eu-west-1_a1B2c3D4e \\\n"
+        "  --lambda-config PreTokenGeneration=" +
+            function +
+            "\n"
+            "left out LambdaConfig.PreTokenGenerationConfig: aws CLI 2.9.19 does not know it; PreTokenGeneration is "
+            "sent in "
+            "its place and runs the same function for the same events.\n",
+        Generation::Cli2_9_19);
     row("MFA switched on by an app", exported(""),
         exported(R"(, "MfaConfiguration": "OPTIONAL")",
                  R"("SetUserPoolMfaConfig": {"SoftwareTokenMfaConfiguration": {"Enabled": true}}, )"),
@@ -155,6 +168,28 @@ void TestUpdatePlan::calls_data()
                    "  --sms-mfa-configuration 'SmsConfiguration={SnsCallerArn=arn:aws:iam::123456789012:role/sms,"
                    "ExternalId=x}' \\\n  --mfa-configuration ON\n") +
             kMfaNote);
+    const QByteArray smsOnly = R"(, "SmsConfiguration": )"
+                               R"({"SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x"})";
+    const QByteArray turnedOn =
+        QByteArray("aws cognito-idp set-user-pool-mfa-config \\\n  --user-pool-id eu-west-1_a1B2c3D4e \\\n"
+                   "  --sms-mfa-configuration 'SmsConfiguration={SnsCallerArn=arn:aws:iam::123456789012:role/sms,"
+                   "ExternalId=x}' \\\n  --mfa-configuration ON\n") +
+        kMfaNote;
+    row("MFA switched on by SMS alone", exported(smsOnly.constData()), exported(sms.constData()), turnedOn);
+    row("MFA required where it was optional", exported((R"(, "MfaConfiguration": "OPTIONAL")" + smsOnly).constData()),
+        exported(sms.constData()), turnedOn);
+    row("MFA optional where it was off", exported(smsOnly.constData()),
+        exported((R"(, "MfaConfiguration": "OPTIONAL")" + smsOnly).constData()),
+        QByteArray(turnedOn).replace("mfa-configuration ON", "mfa-configuration OPTIONAL"));
+    const QByteArray rest = "aws cognito-idp update-user-pool \\\n  --user-pool-id eu-west-1_a1B2c3D4e \\\n"
+                            "  --pool-name web \\\n  --sms-configuration "
+                            "SnsCallerArn=arn:aws:iam::123456789012:role/sms,ExternalId=x";
+    row("MFA optional where it was required", exported(sms.constData()),
+        exported((smsOnly + R"(, "MfaConfiguration": "OPTIONAL")").constData()),
+        rest + " \\\n  --mfa-configuration OPTIONAL\n");
+    row("MFA that is on is not sent again", exported(sms.constData()),
+        exported((sms + R"(, "DeletionProtection": "ACTIVE")").constData()),
+        rest + " \\\n  --deletion-protection ACTIVE\n");
     row("a first domain", exported(""), exported("", R"("CreateUserPoolDomain": {"Domain": "web"}, )"),
         "aws cognito-idp create-user-pool-domain \\\n  --user-pool-id eu-west-1_a1B2c3D4e \\\n  --domain web\n");
     row("another login version", exported("", R"("CreateUserPoolDomain": {"Domain": "web"}, )"),
@@ -165,6 +200,22 @@ void TestUpdatePlan::calls_data()
         exported("", R"("CreateUserPoolDomain": {"Domain": "shop"}, )"),
         "# Nothing to run.\nrefused CreateUserPoolDomain.Domain: A domain cannot be renamed. delete-user-pool-domain "
         "and create-user-pool-domain replace it, and sign-in pages at the old address stop at once.\n");
+    const auto domains = [](const char *prefix, const char *own) {
+        return QByteArray(R"({"CreateUserPool": {"PoolName": "web"}, "CreateUserPoolDomain": {"Domain": ")") + prefix +
+               R"("}, "origin": {"Id": "eu-west-1_a1B2c3D4e", "CustomDomain": ")" + own + "\"}}";
+    };
+    row("a second domain", exported("", R"("CreateUserPoolDomain": {"Domain": "web"}, )"),
+        domains("web", "auth.example.com"),
+        "# Nothing to run.\nrefused origin.CustomDomain: A domain of one's own takes a certificate, which an export "
+        "does "
+        "not tell: see describe-user-pool-domain, and fill in CustomDomainConfig.CertificateArn.\n");
+    row("a second domain gone", domains("web", "auth.example.com"),
+        exported("", R"("CreateUserPoolDomain": {"Domain": "web"}, )"),
+        "# Nothing to run.\nrefused origin.CustomDomain: Only delete-user-pool-domain takes a domain away, and sign-in "
+        "pages at its address stop at once.\n");
+    row("a prefix beside the own domain", domains("auth.example.com", "auth.example.com"),
+        domains("web", "auth.example.com"),
+        "aws cognito-idp create-user-pool-domain \\\n  --user-pool-id eu-west-1_a1B2c3D4e \\\n  --domain web\n");
     row("a member nobody knows", exported(""), exported(R"(, "Brandnew": 1, "DeletionProtection": "ACTIVE")"),
         "# Nothing to run.\nrefused Brandnew: The API knows no member of this name; the aws CLI would refuse the call. "
         "Without it update-user-pool would reset it, so that call is not here.\n");

@@ -116,6 +116,34 @@ void TestDifference::classes_data()
         {u"same Schema[0]"_s});
     row("a standard attribute made required", R"("Schema": [{"Name": "name", "Required": false}])",
         R"("Schema": [{"Name": "name", "Required": true}])", {u"new-pool Schema[0].Required"_s});
+    row("listed without Mutable is immutable, custom",
+        R"("Schema": [{"Name": "b", "AttributeDataType": "String", "Mutable": false}])",
+        R"("Schema": [{"Name": "b", "AttributeDataType": "String"}])", {u"same Schema[0].Mutable"_s});
+    row("listed without Mutable is immutable, standard",
+        R"("Schema": [{"Name": "email", "Mutable": false, "Required": true}])",
+        R"("Schema": [{"Name": "email", "Required": true}])", {u"same Schema[0].Mutable"_s});
+    row("listed without Mutable is not mutable", R"("Schema": [{"Name": "email", "Mutable": true, "Required": true}])",
+        R"("Schema": [{"Name": "email", "Required": true}])", {u"new-pool Schema[0].Mutable"_s});
+    row("not listed is mutable", {}, R"("Schema": [{"Name": "email"}])", {u"new-pool Schema[0]"_s});
+    row("days of 0 are stored as 7", R"("Policies": {"PasswordPolicy": {"TemporaryPasswordValidityDays": 7}})",
+        R"("Policies": {"PasswordPolicy": {"TemporaryPasswordValidityDays": 0}})",
+        {u"same Policies.PasswordPolicy.TemporaryPasswordValidityDays"_s});
+    row("days of 0 and none", {}, R"("Policies": {"PasswordPolicy": {"TemporaryPasswordValidityDays": 0}})",
+        {u"same Policies.PasswordPolicy.TemporaryPasswordValidityDays"_s});
+    const QByteArray old = R"("LambdaConfig": {"PreTokenGeneration": "arn:f"})";
+    const auto config = [](const QByteArray &version, const QByteArray &more = {}) {
+        return R"("LambdaConfig": {)" + more + R"("PreTokenGenerationConfig": {"LambdaVersion": ")" + version +
+               R"(", "LambdaArn": "arn:f"}})";
+    };
+    row("the token trigger in its new place", old, config("V1_0"),
+        {u"same LambdaConfig.PreTokenGeneration"_s, u"same LambdaConfig.PreTokenGenerationConfig.LambdaVersion"_s,
+         u"same LambdaConfig.PreTokenGenerationConfig.LambdaArn"_s});
+    row("the token trigger in both places", config("V2_0"), config("V2_0", R"("PreTokenGeneration": "arn:f", )"),
+        {u"same LambdaConfig.PreTokenGeneration"_s});
+    row("another version of the token trigger", old, config("V2_0"),
+        {u"same LambdaConfig.PreTokenGeneration"_s,
+         u"update LambdaConfig.PreTokenGenerationConfig.LambdaVersion update-user-pool"_s,
+         u"same LambdaConfig.PreTokenGenerationConfig.LambdaArn"_s});
     row("the mode of MFA", R"("MfaConfiguration": "OFF")", R"("MfaConfiguration": "ON")",
         {u"other-call MfaConfiguration set-user-pool-mfa-config"_s});
     row("not known", {}, R"("Sorcery": {"Level": 3})", {u"unknown Sorcery"_s});
@@ -124,6 +152,22 @@ void TestDifference::classes_data()
     QTest::newRow("a domain") << QByteArray(R"("CreateUserPool": {})")
                               << QByteArray(R"("CreateUserPool": {}, "CreateUserPoolDomain": {"Domain": "shop"})")
                               << QStringList{u"other-call CreateUserPoolDomain.Domain create-user-pool-domain"_s};
+    const auto domains = [](const QByteArray &domain, const QByteArray &own = {}) {
+        return R"("CreateUserPool": {}, "CreateUserPoolDomain": {"Domain": ")" + domain + "\"}" +
+               (own.isEmpty() ? own : R"(, "origin": {"CustomDomain": ")" + own + "\"}");
+    };
+    QTest::newRow("a second domain") << domains("shop") << domains("shop", "auth.a.com")
+                                     << QStringList{u"other-call origin.CustomDomain create-user-pool-domain"_s};
+    QTest::newRow("a second domain gone") << domains("shop", "auth.a.com") << domains("shop")
+                                          << QStringList{u"other-call origin.CustomDomain delete-user-pool-domain"_s};
+    QTest::newRow("a prefix beside the own domain")
+        << domains("auth.a.com", "auth.a.com") << domains("shop", "auth.a.com")
+        << QStringList{u"other-call CreateUserPoolDomain.Domain create-user-pool-domain"_s};
+    QTest::newRow("the own domain, no certificate told")
+        << domains("auth.a.com", "auth.a.com") << domains("auth.a.com") << QStringList{};
+    QTest::newRow("another domain")
+        << domains("shop") << domains("web")
+        << QStringList{u"other-call CreateUserPoolDomain.Domain delete-user-pool-domain, create-user-pool-domain"_s};
     QTest::newRow("what an export says beside the pool")
         << QByteArray(R"("CreateUserPool": {}, "origin": {"Id": "eu-west-1_a"})")
         << QByteArray(R"("CreateUserPool": {})") << QStringList{};
