@@ -22,6 +22,13 @@ std::vector<LiveArn> distinctArns(const PoolView &pool, std::span<const std::str
 
 std::string_view roleName(const Arn &role) { return role.resource.substr(role.resource.rfind('/') + 1); }
 
+std::string_view rolePath(const Arn &role)
+{
+    const std::size_t begin = role.resource.find('/');
+    const std::size_t end = role.resource.rfind('/');
+    return begin == std::string_view::npos ? "/" : role.resource.substr(begin, end - begin + 1);
+}
+
 std::string regionOption(std::string_view region)
 {
     constexpr std::size_t shortest = 5;

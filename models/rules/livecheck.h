@@ -25,6 +25,8 @@ std::vector<LiveArn> distinctArns(const PoolView &pool, std::span<const std::str
 
 // The name of an IAM role, without its path.
 std::string_view roleName(const Arn &role);
+// The path it stands under, "/service-role/"; "/" where it has none.
+std::string_view rolePath(const Arn &role);
 
 // " --region eu-west-1", or nothing for text that is no code of a region.
 std::string regionOption(std::string_view region);

@@ -30,7 +30,12 @@ echo "$2" >>calls
 case $2 in
 create-user-pool) echo eu-west-1_Stub00001 ;;
 create-user-pool-client) echo 1h57kf5cpq17m0eml12EXAMPLE ;;
-list-user-pools) printf 'eu-west-1_Other\t%s\n' "${OTHER:-other}" ;;
+list-user-pools)
+    case " $* " in
+    *' --next-token=-page2 '*) printf 'None\neu-west-1_Other\t%s\n' "${OTHER:-other}" ;;
+    *) printf '%s\neu-west-1_First\tfirst\n' "-page2" ;;
+    esac
+    ;;
 get-caller-identity) echo 123456789012 ;;
 esac
 )";
@@ -60,13 +65,14 @@ public:
         write(QStringLiteral("deploy.sh"), QByteArray::fromStdString(script.text()));
     }
 
-    Finished run(int failAt = 0, int failWith = 254, const QString &other = {})
+    Finished run(int failAt = 0, int failWith = 254, const QString &other = {},
+                 const QString &region = QStringLiteral("eu-west-1"))
     {
         QFile::remove(m_folder.filePath(QStringLiteral("count")));
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("PATH"), m_folder.path() + QStringLiteral(":/usr/bin:/bin"));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        environment.insert(QStringLiteral("REGION"), QStringLiteral("eu-west-1"));
+        environment.insert(QStringLiteral("REGION"), region);
         environment.insert(QStringLiteral("FAIL_AT"), QString::number(failAt));
         environment.insert(QStringLiteral("FAIL_WITH"), QString::number(failWith));
         if (!other.isEmpty())
@@ -121,6 +127,9 @@ private Q_SLOTS:
     void goesOnWhereItStopped_data();
     void goesOnWhereItStopped();
     void asksWhereAPoolMayBeThere();
+    void anotherRegionIsAnotherPool_data();
+    void anotherRegionIsAnotherPool();
+    void roleOfAPath();
     void hostileDesignsStayHarmless();
     void asksForWhatTheDesignDoesNotSay();
 
@@ -249,7 +258,7 @@ void TestScript::goesOnWhereItStopped()
     QStringList calls = place.calls();
     // Only where nobody knows how creation ended is the service asked.
     const bool unsure = failAt == 1 && (failWith == 255 || failWith == 137);
-    QCOMPARE(calls.removeAll(QStringLiteral("list-user-pools")), unsure ? 1 : 0);
+    QCOMPARE(calls.removeAll(QStringLiteral("list-user-pools")), unsure ? 2 : 0); // both pages
     QCOMPARE(calls, kAllCalls);
 }
 
@@ -262,7 +271,36 @@ void TestScript::asksWhereAPoolMayBeThere()
     const Finished asks = place.run(0, 0, name);
     QCOMPARE(asks.exitCode, 1);
     QVERIFY2(asks.err.contains("An earlier run may have made the pool eu-west-1_Other"), asks.err.constData());
-    QCOMPARE(place.calls(), QStringList{QStringLiteral("list-user-pools")});
+    QCOMPARE(place.calls(), QStringList(2, QStringLiteral("list-user-pools"))); // it is on the second page
+}
+
+void TestScript::anotherRegionIsAnotherPool_data()
+{
+    QTest::addColumn<int>("failAt");
+    QTest::newRow("made") << 0;
+    QTest::newRow("perhaps made") << 1;
+}
+
+void TestScript::anotherRegionIsAnotherPool()
+{
+    QFETCH(int, failAt);
+    Workplace place(writeScript(fullDesign(), {}));
+    place.run(failAt, 255);
+    const QStringList before = place.calls();
+    const Finished elsewhere = place.run(0, 0, {}, QStringLiteral("us-east-1"));
+    QCOMPARE(elsewhere.exitCode, 1);
+    QVERIFY2(elsewhere.err.contains("is of the region eu-west-1, not us-east-1."), elsewhere.err.constData());
+    QCOMPARE(place.calls(), before);
+    QCOMPARE(place.run().exitCode, 0);
+}
+
+void TestScript::roleOfAPath()
+{
+    PoolConfig design = fullDesign();
+    design.set(*Path::parse("SmsConfiguration"),
+               Json{{"SnsCallerArn", "arn:aws:iam::123456789012:role/service-role/AcmeSmsRole"}, {"ExternalId", "x"}});
+    const QByteArray script = QByteArray::fromStdString(writeScript(design, {}).text());
+    QVERIFY2(script.contains("aws iam create-role --role-name AcmeSmsRole --path /service-role/ --assume"), script);
 }
 
 void TestScript::hostileDesignsStayHarmless()

@@ -89,29 +89,45 @@ std::string createTail(const ScriptFacts &facts)
 
 # Where an earlier run was cut off in the middle of creation, the pool may be there although nobody noted its id.
 look_for_pool() {
-    local pools id name
-    pools=$(aws cognito-idp list-user-pools --region "$REGION" --max-results 60 \
-        --query 'UserPools[].[Id,Name]' --output text)
-    while IFS=$'\t' read -r id name; do
-        if [ "$name" = "$POOL_NAME" ]; then
-            printf 'An earlier run may have made the pool %s, which has this name.\n' "$id" >&2
-            printf 'If it did, write the line "pool %s" into %s, else delete that file. Then run this again.\n' \
-                "$id" "$STATE" >&2
-            return 1
-        fi
-    done <<<"$pools"
+    local page id name token=
+    # With --max-results, which it insists on, the CLI does not go on to the next page by itself. The first line of a
+    # page is where the next one begins, or None.
+    while [ "$token" != None ]; do
+        page=$(aws cognito-idp list-user-pools --region "$REGION" --max-results 60 \
+            ${token:+"--next-token=$token"} --query '[[[NextToken]],UserPools[].[Id,Name]][]' --output text)
+        token=${page%%$'\n'*}
+        token=${token:-None}
+        while IFS=$'\t' read -r id name; do
+            if [ "$name" = "$POOL_NAME" ]; then
+                printf 'An earlier run may have made the pool %s, which has this name.\n' "$id" >&2
+                printf 'If it did, write the line "pool %s" into %s, else delete that file. Then run this again.\n' \
+                    "$id" "$STATE" >&2
+                return 1
+            fi
+        done <<<"$page"
+    done
 }
 
 )"
            "doing=" +
            doing + R"(
-[ ! -e "$STATE" ] || POOL_ID=$(sed -n 's/^pool //p' "$STATE")
+if [ -e "$STATE" ]; then
+    POOL_ID=$(sed -n 's/^pool //p' "$STATE")
+    made_in=$(sed -n 's/^region //p; s/^pool \(.*\)_.*/\1/p' "$STATE")
+    made_in=${made_in%%$'\n'*}
+    if [ "${made_in:-$REGION}" != "$REGION" ]; then
+        printf '%s is of the region %s, not %s. For a pool in another region set STATE to a file of its own.\n' \
+            "$STATE" "$made_in" "$REGION" >&2
+        exit 1
+    fi
+fi
 if [ -n "$POOL_ID" ]; then
     printf 'The pool is there already: %s\n' "$POOL_ID"
 else
     if is_done creating; then
         look_for_pool
     else
+        note "region $REGION"
         note creating
     fi
     printf '%s\n' "$doing"

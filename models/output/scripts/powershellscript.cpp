@@ -82,20 +82,31 @@ std::string createTail(const ScriptFacts &facts)
 $script:Doing = )" +
            literal("Create the pool " + facts.shownName) + R"(
 $PoolId = [string](Get-Note | Where-Object { $_ -clike 'pool *' } | Select-Object -First 1) -replace '^pool ', ''
+$madeIn = [string](Get-Note | Where-Object { $_ -clike 'region *' -or $_ -clike 'pool *_*' } | Select-Object -First 1) -creplace '^(region|pool) ', '' -creplace '_.*$', ''
+if ($madeIn -and $madeIn -cne $Region) {
+    throw "$State is of the region $madeIn, not $Region. For a pool in another region set -State to a file of its own"
+}
 if ($PoolId) {
     Write-Host "The pool is there already: $PoolId"
 } else {
     if ((Get-Note) -ccontains 'creating') {
         # An earlier run was cut off in the middle of creation: the pool may be there although nobody noted its id.
-        $pools = @(aws cognito-idp list-user-pools --region $Region --max-results 60 --query 'UserPools[].[Id,Name]' --output text)
-        Assert-Success
-        foreach ($pool in $pools) {
-            $id, $name = $pool -split "`t", 2
-            if ($name -ceq $PoolName) {
-                throw "an earlier run may have made the pool $id, which has this name. If it did, write the line ""pool $id"" into $State, else delete that file; then run this again"
+        # With --max-results, which it insists on, the CLI does not go on to the next page by itself. The first line of a
+        # page is where the next one begins, or None.
+        $next = @()
+        do {
+            $page = @(aws cognito-idp list-user-pools --region $Region --max-results 60 @next --query '[[[NextToken]],UserPools[].[Id,Name]][]' --output text)
+            Assert-Success
+            foreach ($pool in $page) {
+                $id, $name = $pool -split "`t", 2
+                if ($name -ceq $PoolName) {
+                    throw "an earlier run may have made the pool $id, which has this name. If it did, write the line ""pool $id"" into $State, else delete that file; then run this again"
+                }
             }
-        }
+            $next = @('--next-token=' + $page[0])
+        } while ($page[0] -cne 'None')
     } else {
+        Add-Note "region $Region"
         Add-Note 'creating'
     }
     Write-Host $script:Doing

@@ -43,7 +43,11 @@ private:
         say("The role that Cognito sends text messages with. Who runs this needs iam:PassRole on it; a new role takes "
             "some seconds to be known.",
             path);
-        run("aws iam create-role --role-name " + name + " --assume-role-policy-document " + json(policies.trust), path);
+        const std::string_view place = rolePath(*arn);
+        const std::string under = place == "/" ? std::string() : " --path " + word(place);
+        run("aws iam create-role --role-name " + name + under + " --assume-role-policy-document " +
+                json(policies.trust),
+            path);
         run("aws iam put-role-policy --role-name " + name + " --policy-name sns-publish --policy-document " +
                 json(policies.permission),
             path);
