@@ -70,10 +70,10 @@ std::optional<Profile> readProfileOption(const ProfileOption &option, const Stre
     return profile;
 }
 
-void tellUndecided(const Profile &profile, const Streams &streams)
+void tellUndecided(const Profile &profile, const Streams &streams, std::span<const PoolConfig *const> pools)
 {
     for (const Reviewer *reviewer : profile.reviewers) {
-        for (const UndecidedCheck &check : reviewer->undecided)
+        for (const UndecidedCheck &check : undecidedFor(*reviewer, pools))
             tellNote("not decidable from a pool: " + std::string(reviewer->name) + ':' + std::string(check.id) + ": " +
                          check.title + " Ask: " + std::string(check.call),
                      streams);

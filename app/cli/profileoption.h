@@ -5,6 +5,7 @@
 #include "streams.h"
 
 #include <optional>
+#include <span>
 #include <string>
 
 namespace CLI {
@@ -25,7 +26,8 @@ void addProfileOption(CLI::App &app, ProfileOption &target);
 // stream and answers nothing.
 std::optional<Profile> readProfileOption(const ProfileOption &option, const Streams &streams);
 
-// Says on the error stream which checks of the profile's reviewers a pool does not decide, and what to call.
-void tellUndecided(const Profile &profile, const Streams &streams);
+// Says on the error stream which checks of the profile's reviewers the pools do not decide, and what to call; without
+// pools, which no pool decides by itself.
+void tellUndecided(const Profile &profile, const Streams &streams, std::span<const PoolConfig *const> pools = {});
 
 } // namespace pooldesigner

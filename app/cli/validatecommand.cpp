@@ -74,7 +74,7 @@ ExitCode ValidateCommand::run(const Streams &streams) const
     // With nothing read, the error stream has said all there is to say in words; programs still get their JSON.
     if (m_format == Format::AsJson)
         return deliver(jsonText(validationJson(checked, *profile)), m_output, streams, code);
-    tellUndecided(*profile, streams);
+    tellUndecided(*profile, streams, designsOf(checked));
     return checked.empty() ? code : deliver(validationText(checked), m_output, streams, code);
 }
 

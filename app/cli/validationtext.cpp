@@ -98,11 +98,12 @@ Json fileJson(const CheckedFile &checked)
     return result;
 }
 
-Json undecidedJson(const Profile &profile)
+Json undecidedJson(std::span<const CheckedFile> files, const Profile &profile)
 {
     Json list = Json::array();
+    const std::vector<const PoolConfig *> pools = designsOf(files);
     for (const Reviewer *reviewer : profile.reviewers) {
-        for (const UndecidedCheck &check : reviewer->undecided)
+        for (const UndecidedCheck &check : undecidedFor(*reviewer, pools))
             list.push_back(Json::object({{"id", std::string(reviewer->name) + ':' + std::string(check.id)},
                                          {"title", check.title},
                                          {"call", check.call}}));
@@ -119,6 +120,14 @@ std::string label(const CheckedFile &checked)
 }
 
 } // namespace
+
+std::vector<const PoolConfig *> designsOf(std::span<const CheckedFile> files)
+{
+    std::vector<const PoolConfig *> designs;
+    for (const CheckedFile &checked : files)
+        designs.push_back(&checked.imported.config);
+    return designs;
+}
 
 std::string validationText(std::span<const CheckedFile> files)
 {
@@ -172,7 +181,7 @@ Json validationJson(std::span<const CheckedFile> files, const Profile &profile)
     result["profile"] = profile.name;
     result["files"] = std::move(list);
     if (!profile.reviewers.empty())
-        result["undecided"] = undecidedJson(profile);
+        result["undecided"] = undecidedJson(files, profile);
     return result;
 }
 

@@ -21,6 +21,8 @@ struct CheckedFile {
     std::vector<Diagnostic> findings;
 };
 
+std::vector<const PoolConfig *> designsOf(std::span<const CheckedFile> files); // borrows them
+
 // One line a finding, in the files' order, then one line that counts: "FILE: severity: PATH: message [rule]", with the
 // place of the pool behind the file where it holds several. The severity is "ask" where only the account can tell.
 // Findings that the design accepts are counted but not listed.
@@ -30,7 +32,7 @@ std::string validationText(std::span<const CheckedFile> files);
 void tellFixes(const std::string &file, const Mended &mended, const Streams &streams);
 
 // {"version": 1, "profile": NAME, "files": [...]}: the contract for programs that read it. Accepted findings are listed
-// and marked; "undecided" names the reviewers' checks that no pool decides, where the profile has reviewers.
+// and marked; "undecided" names the reviewers' checks that the pools do not decide, where the profile has reviewers.
 Json validationJson(std::span<const CheckedFile> files, const Profile &profile);
 
 } // namespace pooldesigner

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void init();
     void choosesAProfileByKey();
     void listsWhatAPoolDoesNotDecide();
+    void forgetsWhatAnswersDecide();
     void refusesAFileThatIsNoProfile();
 
 private:
@@ -108,6 +109,19 @@ void TestProfileChooser::listsWhatAPoolDoesNotDecide()
         texts << label->text();
     const QString all = texts.join(u'\n');
     QVERIFY2(all.contains(u"cognito_user_pool_waf_acl_attached"_s) && all.contains(u"aws wafv2"_s), qPrintable(all));
+}
+
+void TestProfileChooser::forgetsWhatAnswersDecide()
+{
+    const Profiles profiles(*m_panel, *m_document);
+    const auto *more = part<QToolButton>("undecided");
+    QTest::keyClick(profiles.box, Qt::Key_Down);
+    const QString before = more->text();
+    const Path answers = *Path::parse("answers.GetWebACLForResource");
+    m_document->setValue(answers, Json::parse(R"({"WebACL": {"Name": "front"}})"));
+    QVERIFY2(more->text() != before, qPrintable(before));
+    m_document->undoStack()->undo();
+    QCOMPARE(more->text(), before);
 }
 
 void TestProfileChooser::refusesAFileThatIsNoProfile()

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pooldesigner {
 
 namespace {
@@ -87,6 +89,8 @@ void FindingDetails::renew()
 
 void FindingDetails::setUndecided(std::vector<UndecidedCheck> checks)
 {
+    if (std::ranges::equal(m_undecided, checks, {}, &UndecidedCheck::id, &UndecidedCheck::id))
+        return;
     m_undecided = std::move(checks);
     if (!m_shown)
         renew();

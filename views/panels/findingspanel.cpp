@@ -2,6 +2,7 @@
 #include "panels/findingspanel.h"
 
 #include "document/acceptance.h"
+#include "document/pooldocument.h"
 #include "document/profilechoice.h"
 #include "panels/findingcursor.h"
 #include "panels/findingdelegate.h"
@@ -279,17 +280,25 @@ void FindingsPanel::setProfiles(ProfileChoice &choice, DialogService &dialogs)
     m_profiles = &choice;
     m_header->addProfiles(choice, dialogs);
     connect(&choice, &ProfileChoice::changed, this, &FindingsPanel::showProfile);
+    // The answers of other calls come and go with the document.
+    connect(&m_document, &PoolDocument::changed, this, &FindingsPanel::showUndecided);
     showProfile();
 }
 
 void FindingsPanel::showProfile()
 {
+    showUndecided();
+    showEmptyState();
+}
+
+void FindingsPanel::showUndecided()
+{
+    const PoolConfig *design = &m_document.config();
     std::vector<UndecidedCheck> undecided;
     for (const Reviewer *reviewer : m_profiles->profile().reviewers)
-        undecided.insert(undecided.end(), reviewer->undecided.begin(), reviewer->undecided.end());
+        std::ranges::move(undecidedFor(*reviewer, {&design, 1}), std::back_inserter(undecided));
     m_header->setUndecided(static_cast<int>(undecided.size()));
     m_details->setUndecided(std::move(undecided));
-    showEmptyState();
 }
 
 void FindingsPanel::showCurrent()

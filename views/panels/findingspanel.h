@@ -71,6 +71,7 @@ private:
     QString nothingFoundText() const;
     void showCurrent();
     void showProfile();
+    void showUndecided();
 
     PoolDocument &m_document;
     DiagnosticModel m_model;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rules/reviewers/reviewers.h"
 
+#include "config/answers.h"
+#include "config/jsonmember.h"
 #include "rules/places.h"
 #include "rules/reviewers/remedies.h"
 #include "rules/wording.h"
@@ -30,6 +32,25 @@ std::string shownMember(const PoolView &pool, const Path &path, std::string_view
     return shownValue({.spec = memberSpec(member), .value = value, .key = {}});
 }
 
+// The answers to the call that the check names are kept with the design; of a risk configuration the pool's own is
+// meant, which is that of no client.
+bool isAnswered(const UndecidedCheck &check, const PoolConfig &design)
+{
+    const auto call = std::ranges::find(answeredCalls(), check.call, &AnsweredCallSpec::command);
+    if (call == answeredCalls().end())
+        return false;
+    return std::ranges::any_of(answersTo(call->call, design), [&](const Answer &answer) {
+        return call->call != AnsweredCall::DescribeRiskConfiguration ||
+               findMember(*answer.content, "ClientId") == nullptr;
+    });
+}
+
+bool isDecided(const Reviewer &reviewer, const UndecidedCheck &check, const PoolConfig &design)
+{
+    const auto stands = [&](const Rule &rule) { return rule.id.substr(reviewer.name.size() + 1) == check.id; };
+    return std::ranges::any_of(reviewer.answered, stands) && isAnswered(check, design);
+}
+
 } // namespace
 
 std::span<const Reviewer *const> reviewers() { return kReviewers; }
@@ -53,6 +74,17 @@ std::span<const Rule *const> reviewerRules()
         return all;
     }();
     return every;
+}
+
+std::vector<UndecidedCheck> undecidedFor(const Reviewer &reviewer, std::span<const PoolConfig *const> designs)
+{
+    std::vector<UndecidedCheck> result;
+    for (const UndecidedCheck &check : reviewer.undecided) {
+        const auto decides = [&](const PoolConfig *design) { return isDecided(reviewer, check, *design); };
+        if (designs.empty() || !std::ranges::all_of(designs, decides))
+            result.push_back(check);
+    }
+    return result;
 }
 
 std::vector<std::string_view> passedBy(Subject subject, const PoolView &pool)

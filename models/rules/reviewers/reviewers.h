@@ -15,6 +15,10 @@ const Reviewer *findReviewer(std::string_view name); // null when unknown
 // Every check of every reviewer as a rule; none of them is among allRules().
 std::span<const Rule *const> reviewerRules();
 
+// The reviewer's undecided checks that stay so for one of the designs, whatever answers of other calls it keeps; all of
+// them where there is no design.
+std::vector<UndecidedCheck> undecidedFor(const Reviewer &reviewer, std::span<const PoolConfig *const> designs);
+
 // The reviewers that have checks on the subject and pass the pool in all of them, by title.
 std::vector<std::string_view> passedBy(Subject subject, const PoolView &pool);
 

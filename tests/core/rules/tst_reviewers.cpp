@@ -76,6 +76,7 @@ private Q_SLOTS:
     void checksDescribeThemselves_data();
     void checksDescribeThemselves();
     void undecidedChecksSayWhatToAsk();
+    void answersDecide();
     void messagesNameThoseWhoPass();
     void remediesContentTheReviewer_data() { verdicts_data(); }
     void remediesContentTheReviewer();
@@ -155,6 +156,32 @@ void TestReviewers::undecidedChecksSayWhatToAsk()
             QVERIFY(std::ranges::find(reviewer->undecided, id, &UndecidedCheck::id) != reviewer->undecided.end());
         }
     }
+}
+
+void TestReviewers::answersDecide()
+{
+    const auto undecided = [](const PoolConfig &design, const PoolConfig *other = nullptr) {
+        std::vector<const PoolConfig *> designs{&design};
+        if (other != nullptr)
+            designs.push_back(other);
+        std::string ids;
+        for (const UndecidedCheck &check : undecidedFor(reviewer::prowler, designs))
+            ids += std::string(check.id.substr(std::string_view("cognito_user_pool_").size())) + ' ';
+        return ids;
+    };
+    const PoolConfig none;
+    PoolConfig some;
+    some.set(*Path::parse("answers.DescribeRiskConfiguration"),
+             Json::parse(R"([{"RiskConfiguration": {"UserPoolId": "eu-west-1_a"}}])"));
+    some.set(*Path::parse("answers.DescribeUserPoolClient"), Json::parse(R"([{"UserPoolClient": {}}])"));
+    PoolConfig ofClient;
+    ofClient.set(*Path::parse("answers.DescribeRiskConfiguration"),
+                 Json::parse(R"([{"RiskConfiguration": {"ClientId": "c"}}])"));
+    QCOMPARE(undecidedFor(reviewer::prowler, {}).size(), reviewer::prowler.undecided.size());
+    QCOMPARE(undecided(none), undecided(ofClient));
+    QCOMPARE(undecided(none, &some), undecided(none));
+    QVERIFY(undecided(none).starts_with("blocks_compromised_credentials_sign_in_attempts "));
+    QVERIFY(undecided(some).starts_with("waf_acl_attached "));
 }
 
 void TestReviewers::messagesNameThoseWhoPass()
