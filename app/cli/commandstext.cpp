@@ -2,8 +2,36 @@
 #include "commandstext.h"
 
 #include "choices.h"
+#include "config/markdown.h"
+#include "output.h"
 
 namespace pooldesigner {
+
+namespace {
+
+// As export says it.
+std::string refusal(const LeftOut &item)
+{
+    return "cannot be changed: " + printable(item.path.toString()) + ": " + printable(item.reason);
+}
+
+} // namespace
+
+std::string refusedText(const CommandText &commands)
+{
+    std::string result;
+    for (const LeftOut &item : commands.refused)
+        result += (result.empty() ? "\n" : "") + refusal(item) + '\n';
+    return result;
+}
+
+std::string refusedMarkdown(const CommandText &commands)
+{
+    std::string result;
+    for (const LeftOut &item : commands.refused)
+        result += (result.empty() ? "\n- " : "- ") + markdownEscaped(refusal(item)) + '\n';
+    return result;
+}
 
 std::string commandsMarkdown(const CommandText &commands)
 {

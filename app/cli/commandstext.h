@@ -8,6 +8,10 @@
 
 namespace pooldesigner {
 
+// What no command carries over, each with the reason, a line each below an empty one; nothing where there is none.
+std::string refusedText(const CommandText &commands);
+std::string refusedMarkdown(const CommandText &commands); // as a list
+
 // The commands that carry the differences over: a block of code; nothing where there are none.
 std::string commandsMarkdown(const CommandText &commands);
 

@@ -56,6 +56,12 @@ DiffCommand::DiffCommand(CLI::App &program)
                         "Generation of the aws CLI that will run the commands. Unless\ngiven: what the second pool "
                         "says, else latest");
     addFromOption(parser(), m_from);
+    parser()
+        .add_option("--pool", m_pools,
+                    "Name, place or number of the pool to take where a file holds\nseveral; given twice, the first is "
+                    "of FROM and the second of TO")
+        ->type_name("NAME")
+        ->allow_extra_args(false);
     addRepairOption(parser(), m_repair);
     addOutputOption(parser(), m_output);
     parser().add_option("FROM", m_first, "The pool that exists; - is the standard input")->type_name("")->required();
@@ -73,8 +79,13 @@ ExitCode DiffCommand::run(const Streams &streams) const
         tellError("--commands goes with the formats text, json and markdown, and not with --redact", streams);
         return ExitCode::Failed;
     }
-    const InputChoice choice{.repair = m_repair};
+    if (m_pools.size() > 2) {
+        tellError("--pool can be given twice: for FROM and for TO", streams);
+        return ExitCode::Failed;
+    }
+    InputChoice choice{.pool = m_pools.empty() ? "" : m_pools.front(), .mustChoose = true, .repair = m_repair};
     auto from = readInput(m_first, m_from, streams, choice);
+    choice.pool = m_pools.empty() ? "" : m_pools.back();
     auto to = readInput(m_second, m_from, streams, choice);
     if (!from || !to)
         return ExitCode::Failed;
@@ -120,8 +131,9 @@ std::string DiffCommand::reportWithCommands(const Imported &to, std::span<const 
         return jsonText(result);
     }
     if (m_format == ReportFormat::AsMarkdown)
-        return report(to, found) + commandsMarkdown(commands);
-    return report(to, found) + (commands.lines.empty() ? std::string() : '\n' + commands.text());
+        return report(to, found) + refusedMarkdown(commands) + commandsMarkdown(commands);
+    return report(to, found) + refusedText(commands) +
+           (commands.lines.empty() ? std::string() : '\n' + commands.text());
 }
 
 CommandText DiffCommand::carryOver(const PoolConfig &from, const PoolConfig &to, const Streams &streams) const

@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace pooldesigner {
 
@@ -38,6 +39,7 @@ private:
     std::optional<Generation> m_generation;
     std::optional<Form> m_from;
     bool m_repair = false;
+    std::vector<std::string> m_pools; // one for both files, or one for each
     std::string m_first;
     std::string m_second;
     std::string m_output;

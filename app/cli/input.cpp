@@ -3,6 +3,7 @@
 
 #include "choices.h"
 #include "formats/filereader.h"
+#include "formats/poolchoice.h"
 #include "output.h"
 
 #include <CLI/CLI.hpp>
@@ -76,12 +77,27 @@ void addInputOptions(CLI::App &app, InputChoice &target)
 std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams,
                                   const InputChoice &choice)
 {
-    ImportOptions options{.form = form, .pool = choice.pool, .repair = choice.repair, .keepSource = choice.keepSource};
+    ImportOptions options{.form = form,
+                          .pool = choice.mustChoose ? std::string() : choice.pool,
+                          .repair = choice.repair,
+                          .keepSource = choice.keepSource};
     if (choice.readFiles) {
         const std::string folder = std::filesystem::path(file).parent_path().string();
         options.fileFolder = file == "-" || folder.empty() ? "." : folder;
     }
-    ImportResult result = file == "-" ? importPool(readStream(streams.in), options) : importFile(file, options);
+    const std::string bytes = file == "-" ? readStream(streams.in) : std::string();
+    const auto read = [&] { return file == "-" ? importPool(bytes, options) : importFile(file, options); };
+    ImportResult result = read();
+    if (choice.mustChoose && result.imported && result.imported->pools.size() > 1) {
+        if (choice.pool.empty()) {
+            tellError(shownName(file) + ": " + printable(severalPools(result.imported->pools)) +
+                          " Say which is meant with --pool.",
+                      streams);
+            return std::nullopt;
+        }
+        options.pool = choice.pool;
+        result = read();
+    }
     if (!result.imported)
         tellFailure(file, result.error, streams);
     return std::move(result.imported);

@@ -50,6 +50,12 @@ Outcome<std::size_t> choosePool(const std::vector<PoolCandidate> &pools, const I
                                   {quotedForPeople(wanted), shownAll(pools)})};
 }
 
+std::string severalPools(const std::vector<PoolCandidate> &pools)
+{
+    return translated("Import", QT_TRANSLATE_NOOP("Import", "There are %1 pools: %2."),
+                      {std::to_string(pools.size()), shownAll(pools)});
+}
+
 ImportNote choiceNote(const std::vector<PoolCandidate> &pools, std::size_t chosen)
 {
     return {ImportNote::Kind::Dropped,

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void commands_data();
     void commands();
     void commandsAsJson();
+    void refusals();
+    void severalPools();
     void equal();
     void trouble();
 
@@ -144,6 +146,44 @@ void TestCliDiff::commandsAsJson()
     const CliRun same = CliRun::of({u"diff"_s, u"--commands"_s, m_from, m_from});
     QCOMPARE(same, (CliRun{0, "equal in meaning\n\n# Nothing to run.\n",
                            "note: The pool is what the design says: there is nothing to change.\n"}));
+}
+
+void TestCliDiff::refusals()
+{
+    const auto exported = [this](const QString &name, const QByteArray &domain) {
+        return write(name,
+                     R"({"UserPool": {"Id": "eu-west-1_aB3dEf7hI", "Name": "shop", "Domain": ")" + domain + "\"}}");
+    };
+    const QString from = exported(u"a.json"_s, "abd");
+    const QString to = exported(u"b.json"_s, "abc");
+    const QByteArray why =
+        "A domain cannot be renamed. delete-user-pool-domain and create-user-pool-domain replace it, "
+        "and sign-in pages at the old address stop at once.\n";
+    const QByteArray text = CliRun::of({u"diff"_s, from, to}).out;
+    QCOMPARE(CliRun::of({u"diff"_s, u"--commands"_s, from, to}).out,
+             text + "\ncannot be changed: CreateUserPoolDomain.Domain: " + why + "\n# Nothing to run.\n");
+    const QByteArray page = CliRun::of({u"diff"_s, u"--format"_s, u"markdown"_s, from, to}).out;
+    QCOMPARE(CliRun::of({u"diff"_s, u"--commands"_s, u"--format"_s, u"markdown"_s, from, to}).out,
+             page + "\n- cannot be changed: CreateUserPoolDomain.Domain: " + why + "\n```\n# Nothing to run.\n```\n");
+}
+
+void TestCliDiff::severalPools()
+{
+    const QByteArray a = R"({"UserPool": {"Id": "eu-west-1_aaaaaaaaa", "Name": "a"}})";
+    const QByteArray b = R"({"UserPool": {"Id": "eu-west-1_bbbbbbbbb", "Name": "b"}})";
+    const QString two = write(u"two.json"_s, "[" + a + ", " + b + "]");
+    const QString one = write(u"one.json"_s, b);
+    const CliRun none = CliRun::of({u"diff"_s, one, two});
+    QCOMPARE(none.code, 2);
+    QCOMPARE(none.out, QByteArray());
+    QVERIFY2(none.err.contains("two.json: There are 2 pools: a (") && none.err.contains("--pool"), none.err);
+    QCOMPARE(CliRun::of({u"diff"_s, u"--pool"_s, u"b"_s, one, two}), (CliRun{0, "equal in meaning\n", {}}));
+    QCOMPARE(CliRun::of({u"diff"_s, u"--pool"_s, u"2"_s, u"-"_s, one}, "[" + a + ", " + b + "]"),
+             (CliRun{0, "equal in meaning\n", {}}));
+    const CliRun both = CliRun::of({u"diff"_s, u"--pool"_s, u"a"_s, u"--pool"_s, u"b"_s, two, two});
+    QVERIFY2(both.out.startsWith("update: PoolName: \"a\" -> \"b\""), both.out);
+    QCOMPARE(CliRun::of({u"diff"_s, u"--pool"_s, u"c"_s, one, two}).code, 2);
+    QCOMPARE(CliRun::of({u"diff"_s, u"--pool=a"_s, u"--pool=b"_s, u"--pool=c"_s, two, two}).code, 2);
 }
 
 void TestCliDiff::equal()

@@ -250,6 +250,14 @@ void TestCliExport::comparesWithAnExport()
                      "update-user-pool has no such member.\n"}));
     QCOMPARE(CliRun::of({u"export"_s, u"--to"_s, u"command"_s, u"--base"_s, base.fileName(), u"-"_s}, kRequest),
              (CliRun{2, {}, "error: --base has a meaning for --to update only\n"}));
+    QTemporaryFile several;
+    QVERIFY(several.open());
+    several.write(R"([{"UserPool": {"Name": "web"}}, {"UserPool": {"Name": "shop"}}])");
+    several.close();
+    const CliRun which =
+        CliRun::of({u"export"_s, u"--to"_s, u"update"_s, u"--base"_s, several.fileName(), u"-"_s}, kRequest);
+    QCOMPARE(which.code, 2);
+    QVERIFY2(which.err.contains("There are 2 pools: web (") && which.err.contains("--pool"), which.err);
 }
 
 void TestCliExport::writesScripts()
