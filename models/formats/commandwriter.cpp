@@ -22,6 +22,31 @@ void joinCalls(std::vector<Piece> &pieces, const CommandPlan &plan, const ShellS
     }
 }
 
+// Between single quotes of bash nothing is replaced, and the linter asks whether that is meant wherever something there
+// looks as if it were: $x, $(x), `x`. It does not ask between $' and '.
+bool looksReplaced(const std::vector<CommandLine> &lines)
+{
+    enum class Within : std::uint8_t { Nothing, Single, Escaping, Double };
+    Within within = Within::Nothing;
+    for (const CommandLine &line : lines) {
+        for (std::size_t i = 0; i < line.text.size(); ++i) {
+            const char c = line.text[i];
+            if (within == Within::Single && (c == '$' || c == '`'))
+                return true;
+            const bool escapes = within == Within::Nothing && std::string_view(line.text).substr(i).starts_with("$'");
+            if (escapes)
+                within = Within::Escaping;
+            if (escapes || (c == '\\' && within != Within::Single))
+                ++i; // past what begins or ends nothing
+            else if (within == Within::Nothing && (c == '\'' || c == '"'))
+                within = c == '"' ? Within::Double : Within::Single;
+            else if (c == (within == Within::Double ? '"' : '\''))
+                within = Within::Nothing;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 CommandLine commandLine(std::string text, const Path &origin)
@@ -56,6 +81,10 @@ CommandText writeCommands(const CommandPlan &plan, const CommandOptions &options
         const bool last = i + 1 == plan.calls.size();
         layOut(result.lines, pieces, options.layout, syntax, last ? std::string_view() : syntax.callEnds);
     }
+    // A command of one line is one line.
+    if (options.shell == Shell::Bash && options.layout == CommandLayout::Lines && looksReplaced(result.lines))
+        result.lines.insert(result.lines.begin(),
+                            {.text = "# shellcheck disable=SC2016 # values are meant as they stand", .origin = {}});
     return result;
 }
 

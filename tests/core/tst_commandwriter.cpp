@@ -19,6 +19,8 @@ private Q_SLOTS:
     void golden_data();
     void golden();
     void noFileIsLeftOver();
+    void tellsTheLinter_data();
+    void tellsTheLinter();
 
 private:
     static QString folder() { return QStringLiteral(POOLDESIGNER_SOURCE_DIR "/tests/data/command/"); }
@@ -124,6 +126,37 @@ void TestCommandWriter::noFileIsLeftOver()
     QStringList expected = m_files;
     expected.sort();
     QCOMPARE(QDir(folder()).entryList(QDir::Files, QDir::Name), expected);
+}
+
+void TestCommandWriter::tellsTheLinter_data()
+{
+    QTest::addColumn<QByteArray>("subject");
+    QTest::addColumn<Shell>("shell");
+    QTest::addColumn<CommandLayout>("layout");
+    QTest::addColumn<bool>("tells");
+    QTest::newRow("a dollar") << QByteArray("$HOME {####}") << Shell::Bash << CommandLayout::Lines << true;
+    QTest::newRow("a backtick") << QByteArray("`id` {####}") << Shell::Bash << CommandLayout::Lines << true;
+    QTest::newRow("behind a quote") << QByteArray("it's $5") << Shell::Bash << CommandLayout::Lines << true;
+    QTest::newRow("behind a double quote") << QByteArray("\" $5") << Shell::Bash << CommandLayout::Lines << true;
+    QTest::newRow("none") << QByteArray("it's {####}") << Shell::Bash << CommandLayout::Lines << false;
+    QTest::newRow("escapes") << QByteArray("\u200d' $5") << Shell::Bash << CommandLayout::Lines << false;
+    QTest::newRow("one line") << QByteArray("$HOME {####}") << Shell::Bash << CommandLayout::OneLine << false;
+    QTest::newRow("PowerShell") << QByteArray("$HOME {####}") << Shell::PowerShell << CommandLayout::Lines << false;
+}
+
+// Values between single quotes that look as if the shell replaced them: shellcheck would ask.
+void TestCommandWriter::tellsTheLinter()
+{
+    QFETCH(QByteArray, subject);
+    QFETCH(Shell, shell);
+    QFETCH(CommandLayout, layout);
+    PoolConfig design;
+    design.set(*Path::parse("PoolName"), "p");
+    design.set(*Path::parse("CreateUserPoolDomain.Domain"), "a"); // "$POOL_ID" is no value
+    design.set(*Path::parse("EmailVerificationSubject"), subject.toStdString());
+    const CommandText text =
+        writeCommands(planCommands(design, Generation::Latest), {.shell = shell, .layout = layout});
+    QTEST(text.lines.front().text.starts_with("# shellcheck disable=SC2016"), "tells");
 }
 
 QTEST_GUILESS_MAIN(TestCommandWriter)

@@ -242,6 +242,16 @@ void TestShells::shellcheckIsContent()
             arguments << file.filePath();
     }
     QVERIFY(arguments.size() > 10);
+    const QTemporaryDir folder;
+    PoolConfig replaced;
+    replaced.set(*Path::parse("PoolName"), "p");
+    replaced.set(*Path::parse("EmailVerificationSubject"), "$HOME it's `id` {####}");
+    replaced.set(*Path::parse("CreateUserPoolDomain.Domain"), "p");
+    QFile hostile(folder.filePath(QStringLiteral("hostile.sh")));
+    QVERIFY(hostile.open(QIODevice::WriteOnly));
+    hostile.write(QByteArray::fromStdString(writeCommands(planCommands(replaced, Generation::Latest), {}).text()));
+    hostile.close();
+    arguments << hostile.fileName();
     const Finished run = runProgram(programs.front(), arguments, QProcessEnvironment::systemEnvironment());
     QVERIFY2(run.exitCode == 0, run.out.left(2000).constData());
 }
