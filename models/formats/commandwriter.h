@@ -54,8 +54,8 @@ struct CommandText {
 // The shell text that runs the plan; a comment where there is nothing to run. Whatever the design holds, running it
 // starts nothing but the aws CLI, reads no file but those of `files` and expands nothing of the design. A value that an
 // option cannot carry (text beginning with file://), or the shell not safely, moves the call to --cli-input-json, and
-// that to a file where the shell needs it. Where a value looks to shellcheck as if bash replaced a part of it, the first
-// line says that it is meant; a command of one line has no such line.
+// that to a file where the shell needs it. Where a value looks to shellcheck as if bash replaced a part of it, the
+// first line says that it is meant; a command of one line has no such line.
 CommandText writeCommands(const CommandPlan &plan, const CommandOptions &options);
 
 } // namespace pooldesigner

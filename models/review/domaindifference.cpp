@@ -63,9 +63,7 @@ void compareDomains(std::vector<Difference> &found, const PoolConfig &from, cons
 {
     const auto isName = [](const Difference &one) { return one.path == f::domain::Domain.path(); };
     const auto at = std::ranges::find_if(found, isName);
-    const auto isText = [](const std::optional<Json> &value) {
-        return !value || (value->is_string() && *value != "");
-    };
+    const auto isText = [](const std::optional<Json> &value) { return !value || (value->is_string() && *value != ""); };
     if (at != found.end() && (!isText(at->before) || !isText(at->after) || at->change == Change::SameMeaning))
         return;
     Domains before = domainsOf(PoolView(from));
