@@ -26,6 +26,8 @@ private Q_SLOTS:
     void pasteAsksAboutUnsavedChanges();
     void dropOfAFileAnywhere_data();
     void dropOfAFileAnywhere();
+    void filesOfTerraform_data();
+    void filesOfTerraform();
     void dropOfText();
     void dropOfSeveralFilesIsNotTaken();
 
@@ -65,6 +67,16 @@ void TestArrivals::pasteOpens_data()
     QTest::newRow("a request") << QStringLiteral(R"({"PoolName": "shop"})") << QStringLiteral("sections");
     QTest::newRow("an export") << QStringLiteral(R"({"UserPool": {"Id": "eu-west-1_a1", "Name": "shop"}})")
                                << QStringLiteral("sections");
+    QTest::newRow("Terraform") << QStringLiteral("resource \"aws_cognito_user_pool\" \"p\" {\n  name = \"shop\"\n}\n")
+                               << QStringLiteral("sections");
+    QTest::newRow("terraform show -json")
+        << QStringLiteral(R"({"format_version": "1.0", "terraform_version": "1.5.0", "values": {"root_module": {)"
+                          R"("resources": [{"address": "aws_cognito_user_pool.p", "mode": "managed", "type": )"
+                          R"("aws_cognito_user_pool", "name": "p", "values": {"name": "shop"}}]}}})")
+        << QStringLiteral("sections");
+    QTest::newRow("a command behind a prompt")
+        << QStringLiteral("[me@host ~]$ aws cognito-idp create-user-pool --pool-name shop")
+        << QStringLiteral("sections");
     QTest::newRow("YAML") << QStringLiteral("PoolName: shop\n") << QStringLiteral("sections");
 }
 
@@ -141,6 +153,43 @@ void TestArrivals::dropOfAFileAnywhere()
     QVERIFY(drop(data, m_window->findChild<QWidget *>(above)));
     QCOMPARE(name(), QStringLiteral("shop"));
     QVERIFY(m_window->findChild<QLineEdit *>(QStringLiteral("settingSearch"))->text().isEmpty());
+}
+
+void TestArrivals::filesOfTerraform_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("main.tf") << QStringLiteral("main.tf")
+                             << QStringLiteral("resource \"aws_cognito_user_pool\" \"p\" "
+                                               "{\n  name = \"shop\"\n}\n");
+    QTest::newRow("main.tf.json") << QStringLiteral("main.tf.json")
+                                  << QStringLiteral(
+                                         R"({"resource": {"aws_cognito_user_pool": {"p": {"name": "shop"}}}})");
+    QTest::newRow("terraform.tfstate")
+        << QStringLiteral("terraform.tfstate")
+        << QStringLiteral(
+               R"({"version": 4, "terraform_version": "1.5.0", "resources": [{"mode": "managed", "type": )"
+               R"("aws_cognito_user_pool", "name": "p", "instances": [{"attributes": {"name": "shop"}}]}]})");
+}
+
+// By drop and by the dialog; what became of the arguments is listed.
+void TestArrivals::filesOfTerraform()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, text);
+    const QString path = write(file.toLatin1().constData(), text.toUtf8());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QVERIFY(drop(data, m_window->findChild<QWidget *>(QStringLiteral("sections"))));
+    QCOMPARE(name(), QStringLiteral("shop"));
+    QVERIFY(m_window->session().filePath().isEmpty()); // it is never written over
+    m_window->session().newDesign();
+    m_dialogs.openPath = path;
+    key(Qt::Key_O, kCtrl);
+    QCOMPARE(name(), QStringLiteral("shop"));
+    key(Qt::Key_L, kCtrl);
+    auto *ledger = m_window->findChild<QTreeView *>(QStringLiteral("ledger"));
+    QVERIFY(ledger != nullptr && ledger->isVisible() && ledger->model()->rowCount() > 0);
 }
 
 void TestArrivals::dropOfText()

@@ -3,6 +3,7 @@
 #include "support/windowtest.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +31,7 @@ class TestImporting : public WindowTest {
 private Q_SLOTS:
     void init();
     void listsEveryMember();
+    void choosesAmongPools();
     void leadsToTheMember();
     void filtersAndSorts();
     void tellsWhereThereIsNothing();
@@ -70,6 +72,36 @@ void TestImporting::listsEveryMember()
     QVERIFY2(find<QLabel>("ledgerSummary")->text().startsWith(u"shop.json: "_s),
              qPrintable(find<QLabel>("ledgerSummary")->text()));
     QCOMPARE(m_window->document().undoStack()->count(), 0);
+}
+
+// Another pool of the same file, with its own ledger; unsaved changes are asked about first.
+void TestImporting::choosesAmongPools()
+{
+    QVERIFY(m_window->session().openFile(write("main.tf", "resource \"aws_cognito_user_pool\" \"a\" {\n  name = "
+                                                          "\"first\"\n}\nresource \"aws_cognito_user_pool\" \"b\" "
+                                                          "{\n  name = \"second\"\n  tags = var.tags\n}\n")));
+    QCOMPARE(find<QAbstractButton>("messageOffer")->text(), u"Choose another pool"_s);
+    key(Qt::Key_L, kCtrl);
+    auto *pools = find<QComboBox>("ledgerPools");
+    QVERIFY(pools->isVisible());
+    QCOMPARE(pools->currentText(), u"first (aws_cognito_user_pool.a)"_s);
+    const auto poolName = [this] {
+        return m_window->document().config().find(*Path::parse("PoolName"))->get<std::string>();
+    };
+    m_window->document().setValue(*Path::parse("PoolName"), "edited");
+    m_dialogs.unsaved = DialogService::UnsavedAnswer::Cancel;
+    pools->setFocus();
+    key(Qt::Key_Down);
+    QCOMPARE(poolName(), "edited");
+    QCOMPARE(pools->currentIndex(), 0);
+    m_dialogs.unsaved = DialogService::UnsavedAnswer::Discard;
+    key(Qt::Key_Down);
+    QCOMPARE(poolName(), "second");
+    QCOMPARE(pools->currentText(), u"second (aws_cognito_user_pool.b)"_s);
+    QVERIFY(column(0).contains(u"tags"_s));
+    QCOMPARE(m_window->document().undoStack()->count(), 0);
+    QVERIFY(m_window->session().openFile(write("shop.json", kExport)));
+    QVERIFY(!pools->isVisible());
 }
 
 void TestImporting::leadsToTheMember()

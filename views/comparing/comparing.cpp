@@ -4,10 +4,10 @@
 #include "comparing/carryoverpane.h"
 #include "comparing/comparepage.h"
 #include "comparing/comparisonreport.h"
-#include "config/text.h"
 #include "dialogs/dialogservice.h"
 #include "dialogs/filefilters.h"
 #include "formats/importer.h"
+#include "importing/poolnames.h"
 #include "reports/reportbar.h"
 #include "window/actions.h"
 #include "window/messagebar.h"
@@ -22,22 +22,6 @@
 #include <QMainWindow>
 
 namespace pooldesigner {
-
-namespace {
-
-// A name alone may stand several times in a file.
-QStringList poolNames(const std::vector<PoolCandidate> &pools)
-{
-    QStringList names;
-    for (const PoolCandidate &pool : pools) {
-        const QString name = QString::fromStdString(quotedForPeople(pool.name));
-        const QString place = QString::fromStdString(quotedForPeople(pool.place));
-        names << (name.isEmpty() ? place : place.isEmpty() ? name : Comparing::tr("%1 (%2)").arg(name, place));
-    }
-    return names;
-}
-
-} // namespace
 
 Comparing::Comparing(const Workbench &bench)
     : QObject(&bench.window), m_document(&bench.document), m_session(&bench.session), m_pages(&bench.pages),

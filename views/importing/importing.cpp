@@ -3,6 +3,7 @@
 
 #include "formats/ledger/ledger.h"
 #include "importing/ledgerpage.h"
+#include "importing/poolnames.h"
 #include "window/actions.h"
 #include "window/messagebar.h"
 #include "window/pagestack.h"
@@ -31,6 +32,7 @@ void Importing::showLedger()
     m_page = m_pages->showPage<LedgerPage>([this](QWidget *parent) {
         auto *page = new LedgerPage(parent);
         connect(page, &LedgerPage::placeWanted, m_pages, &PageStack::showPath);
+        connect(page, &LedgerPage::poolWanted, this, &Importing::choosePool);
         return page;
     });
     if (isNew)
@@ -41,10 +43,19 @@ void Importing::showLedger()
 void Importing::fill()
 {
     const Imported *imported = m_session->imported();
-    if (imported == nullptr)
+    if (imported == nullptr) {
         m_page->showNothing();
-    else
-        m_page->showLedger(m_session->displayName(), makeLedger(*imported));
+        return;
+    }
+    m_page->showPools(poolNames(imported->pools), static_cast<int>(imported->chosen));
+    m_page->showLedger(m_session->displayName(), makeLedger(*imported));
+}
+
+// Where the person keeps what is open, the page goes on to show that.
+void Importing::choosePool(int index)
+{
+    if (!m_session->choosePool(static_cast<std::size_t>(index)))
+        fill();
 }
 
 void Importing::offerLedger()
@@ -52,8 +63,8 @@ void Importing::offerLedger()
     if (m_page != nullptr)
         fill();
     if (m_session->imported() != nullptr && !m_session->notes().empty())
-        m_messages->offer(tr("Show every member"), tr("List what became of each member of the file (Ctrl+L)"),
-                          [this] { showLedger(); });
+        m_messages->offer(m_session->imported()->pools.size() > 1 ? tr("Choose another pool") : tr("Show every member"),
+                          tr("List what became of each member of the file (Ctrl+L)"), [this] { showLedger(); });
 }
 
 void Importing::offerRepair()

@@ -22,6 +22,7 @@ public:
 
 private:
     void fill();
+    void choosePool(int index);
     void offerLedger();
     void offerRepair();
 

@@ -8,12 +8,21 @@
 #include "proselabel.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace pooldesigner {
+
+namespace {
+
+constexpr int kPoolLetters = 40;
+
+} // namespace
 
 LedgerPage::LedgerPage(QWidget *parent) : QWidget(parent)
 {
@@ -26,11 +35,43 @@ LedgerPage::LedgerPage(QWidget *parent) : QWidget(parent)
     m_summary = new ProseLabel({}, this);
     m_summary->setObjectName(QStringLiteral("ledgerSummary"));
     QWidget *table = makeTable();
+    layout->addWidget(makePools());
     layout->addWidget(makeFilters());
     layout->addWidget(m_bar);
     layout->addWidget(table, 1);
     layout->addWidget(makeDetails());
     showNothing();
+}
+
+QWidget *LedgerPage::makePools()
+{
+    m_poolRow = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_poolRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *label = new QLabel(tr("Open of the &pools in it:"), m_poolRow);
+    m_pools = new QComboBox(m_poolRow);
+    m_pools->setObjectName(QStringLiteral("ledgerPools"));
+    m_pools->setAccessibleName(tr("Which pool of the file is open"));
+    m_pools->setToolTip(tr("Open another pool of the same file or text"));
+    m_pools->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pools->setMinimumContentsLength(kPoolLetters);
+    m_pools->view()->setObjectName(QStringLiteral("ledgerPoolList"));
+    m_pools->view()->setAccessibleName(m_pools->accessibleName());
+    label->setBuddy(m_pools);
+    layout->addWidget(label);
+    layout->addWidget(m_pools);
+    layout->addStretch();
+    connect(m_pools, &QComboBox::activated, this, &LedgerPage::poolWanted);
+    return m_poolRow;
+}
+
+void LedgerPage::showPools(const QStringList &pools, int chosen)
+{
+    m_pools->clear();
+    m_pools->addItems(pools);
+    m_pools->setCurrentIndex(chosen);
+    m_poolRow->setVisible(pools.size() > 1);
 }
 
 QWidget *LedgerPage::makeFilters()
@@ -108,7 +149,11 @@ void LedgerPage::showLedger(const QString &import, std::vector<LedgerEntry> entr
     showCurrent();
 }
 
-void LedgerPage::showNothing() { showLedger({}, {}); }
+void LedgerPage::showNothing()
+{
+    showPools({}, -1);
+    showLedger({}, {});
+}
 
 void LedgerPage::showEmptyState()
 {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -26,12 +27,16 @@ public:
 
     // `import`: what was imported, for people.
     void showLedger(const QString &import, std::vector<LedgerEntry> entries);
+    // The pools that the import chose among, by their names; none where there is one.
+    void showPools(const QStringList &pools, int chosen);
     void showNothing(); // the open design comes from no file of another form
 
 Q_SIGNALS:
     void placeWanted(const pooldesigner::Path &path); // in the design
+    void poolWanted(int index);                       // the person chose another one
 
 private:
+    QWidget *makePools();
     QWidget *makeFilters();
     QWidget *makeTable();
     QWidget *makeDetails();
@@ -43,6 +48,8 @@ private:
     LedgerModel m_model;
     LedgerFilter m_filter;
     QString m_import;
+    QWidget *m_poolRow = nullptr;
+    QComboBox *m_pools = nullptr;
     QLabel *m_summary = nullptr;
     FateBar *m_bar = nullptr;
     SearchField *m_search = nullptr;

@@ -103,7 +103,7 @@ bool Session::openSample(const QString &name)
         Q_EMIT failed(tr("There is no sample named %1.").arg(name));
         return false;
     }
-    const Input sample{.path = {}, .text = file.readAll(), .name = tr("Sample: %1").arg(name)};
+    const Input sample{.path = {}, .text = file.readAll(), .name = tr("Sample: %1").arg(name), .number = 0};
     return mayLeave() && adopt(read(sample, false), sample);
 }
 
@@ -116,7 +116,7 @@ bool Session::openWithDialog()
 
 ImportResult Session::read(const Input &input, bool repair) const
 {
-    const ImportOptions options{.repair = repair, .keepSource = true};
+    const ImportOptions options{.number = input.number, .repair = repair, .keepSource = true};
     if (!input.path.isEmpty())
         return importFile(input.path.toStdString(), options);
     return importPool({input.text.constData(), static_cast<std::size_t>(input.text.size())}, options);
@@ -124,7 +124,7 @@ ImportResult Session::read(const Input &input, bool repair) const
 
 bool Session::openFile(const QString &path)
 {
-    const Input file{.path = QFileInfo(path).absoluteFilePath(), .text = {}, .name = {}};
+    const Input file{.path = QFileInfo(path).absoluteFilePath(), .text = {}, .name = {}, .number = 0};
     ImportResult result = read(file, false);
     if (result.imported && !mayLeave())
         return false;
@@ -142,7 +142,7 @@ bool Session::reopen(const QString &path)
 
 bool Session::openText(const QByteArray &text, const QString &name)
 {
-    const Input input{.path = {}, .text = text, .name = name};
+    const Input input{.path = {}, .text = text, .name = name, .number = 0};
     ImportResult result = read(input, false);
     if (result.imported && !mayLeave())
         return false;
@@ -161,6 +161,22 @@ bool Session::openRepaired()
     return adopt(std::move(result), input, true);
 }
 
+bool Session::choosePool(std::size_t index)
+{
+    if (!m_several)
+        return false;
+    Input input = *m_several;
+    input.number = index + 1;
+    ImportResult result = read(input, false);
+    if (result.imported && !mayLeave())
+        return false;
+    if (!adopt(std::move(result), input))
+        return false;
+    if (input.path.isEmpty())
+        m_document->undoStack()->resetClean();
+    return true;
+}
+
 bool Session::restore(const PoolConfig &config, const DesignOrigin &origin)
 {
     if (!mayLeave())
@@ -172,6 +188,7 @@ bool Session::restore(const PoolConfig &config, const DesignOrigin &origin)
     m_isExport = false;
     m_notes.clear();
     m_imported.reset();
+    m_several.reset();
     m_document->reset(config);
     m_document->undoStack()->resetClean();
     Q_EMIT stateChanged();
@@ -181,7 +198,7 @@ bool Session::restore(const PoolConfig &config, const DesignOrigin &origin)
 
 bool Session::reload()
 {
-    const Input file{.path = m_path, .text = {}, .name = {}};
+    const Input file{.path = m_path, .text = {}, .name = {}, .number = 0};
     return adopt(read(file, false), file);
 }
 
@@ -212,6 +229,7 @@ bool Session::adopt(ImportResult result, const Input &input, bool repaired)
     m_notes = result.imported->notes;
     m_document->reset(result.imported->config);
     const bool isImport = form != Form::Design && !result.imported->source.empty();
+    m_several = isImport && result.imported->pools.size() > 1 ? std::optional(input) : std::nullopt;
     m_imported = isImport ? std::make_unique<const Imported>(std::move(*result.imported)) : nullptr;
     if (!path.isEmpty())
         remember(path);

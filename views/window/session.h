@@ -56,6 +56,8 @@ public:
     bool reopen(const QString &path);
     // Text of any form that a file may have. Kept nowhere yet, so it counts as unsaved.
     bool openText(const QByteArray &text, const QString &name);
+    // Opens another pool of what was imported last, in the order of imported()->pools.
+    bool choosePool(std::size_t index);
     // Opens that without them; like an import it is saved under another name. Only where canRepair().
     bool openRepaired();
     // A design that a crash left behind: unsaved changes to its file, which stays as it is until saved.
@@ -79,6 +81,7 @@ private:
         QString path;
         QByteArray text;
         QString name;
+        std::size_t number = 0; // of the pool to take, from 1; 0: the first, and notes name the others
     };
     ImportResult read(const Input &input, bool repair) const;
     // Shows the result; the person has agreed to leave what was open.
@@ -99,6 +102,7 @@ private:
     std::vector<ImportNote> m_notes;
     std::unique_ptr<const Imported> m_imported;
     std::optional<Input> m_refused; // could be repaired
+    std::optional<Input> m_several; // holds more pools than the one that was imported
 };
 
 } // namespace pooldesigner
