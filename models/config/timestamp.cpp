@@ -28,7 +28,9 @@ std::optional<std::int64_t> timestampOf(const Json *date)
     if (!date->is_string())
         return std::nullopt;
     const auto &text = date->get_ref<const std::string &>();
-    const auto time = QDateTime::fromString(QString::fromStdString(text), Qt::ISODateWithMs);
+    auto time = QDateTime::fromString(QString::fromStdString(text), Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC); // without an offset, and the machine's zone is not the pool's
     return time.isValid() ? withinBounds(time.toSecsSinceEpoch()) : std::nullopt;
 }
 

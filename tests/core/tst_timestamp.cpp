@@ -23,6 +23,8 @@ void TestTimestamp::dates_data()
     row("as the CLI writes it", R"("2026-01-31T18:00:00.250000+00:00")", "2026-01-31T18:00:00Z");
     row("another zone", R"("2026-01-31T18:00:00+02:00")", "2026-01-31T16:00:00Z");
     row("Zulu", R"("2026-01-31T18:00:00Z")", "2026-01-31T18:00:00Z");
+    row("no zone at all", R"("2026-01-31T18:00:00")", "2026-01-31T18:00:00Z");
+    row("a day", R"("2026-01-31")", "2026-01-31T00:00:00Z");
     row("seconds", "1769882400", "2026-01-31T18:00:00Z");
     row("seconds with a fraction", "1769882400.75", "2026-01-31T18:00:00Z");
     row("milliseconds are no seconds", "1769882400000", "");
