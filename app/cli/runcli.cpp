@@ -14,7 +14,9 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <exception>
 #include <memory>
+#include <new>
 #include <ostream>
 
 namespace pooldesigner {
@@ -58,7 +60,14 @@ public:
         } catch (const CLI::ParseError &error) {
             return refuse(error, arguments, streams);
         }
-        return chosen()->run(streams);
+        try {
+            return chosen()->run(streams);
+        } catch (const std::bad_alloc &) {
+            throw;
+        } catch (const std::exception &fault) {
+            tellError(printable(fault.what()), streams);
+            return ExitCode::Failed;
+        }
     }
 
 private:

@@ -21,7 +21,8 @@ using Pools = std::vector<PoolSummary>;
 // A report of review --format json begins as no form of input does.
 bool isReport(const std::string &file)
 {
-    if (!std::filesystem::is_regular_file(file))
+    std::error_code trouble; // who reads the file says what is wrong with it
+    if (!std::filesystem::is_regular_file(file, trouble))
         return false;
     std::ifstream in(file, std::ios::binary);
     std::string begin(200, '\0');

@@ -154,7 +154,8 @@ std::optional<PoolText> PoolFiles::next()
             return std::nullopt;
         PoolText &file = m_files[m_at++];
         const bool listing = m_reading == FileReading::Listings || isListingName(file.file);
-        if (file.error || !listing || !fs::is_regular_file(file.file))
+        std::error_code trouble; // says why there is no such file; whoever reads it says so in words
+        if (file.error || !listing || !fs::is_regular_file(file.file, trouble))
             return std::move(file);
         openListing(file);
         if (!m_lines)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void trend_data();
     void trend();
     void trendOfWhatIsNoReport();
+    void namesTooLongForAFile();
 };
 
 void TestCliReview::folder()
@@ -344,6 +345,21 @@ void TestCliReview::trendOfWhatIsNoReport()
     QCOMPARE(run.err, "error: " + dir.filePath(u"cut.json"_s).toUtf8() + ": The file is no JSON, or is cut off.\n");
     QCOMPARE(run.code, 2);
     QCOMPARE(CliRun::of(review({u"--since"_s, u"no-such-file"_s, dir.filePath(u"a.json"_s)})).code, 2);
+}
+
+// The file system refuses such names in a way of its own.
+void TestCliReview::namesTooLongForAFile()
+{
+    const QTemporaryDir dir;
+    write(dir.filePath(u"a.json"_s), kGood);
+    const QString name = QString(300, u'n') + u".ndjson"_s;
+    const CliRun read = CliRun::of(review({name, dir.filePath(u"a.json"_s)}));
+    QCOMPARE(read.err, "error: " + name.toUtf8() + ": The file cannot be opened: File name too long.\n");
+    QVERIFY2(read.out.contains(": good: 0 errors"), read.out);
+    QCOMPARE(read.code, 2);
+    const CliRun since = CliRun::of(review({u"--since"_s, name, dir.filePath(u"a.json"_s)}));
+    QCOMPARE(since.err, read.err);
+    QCOMPARE(since.code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliReview)
