@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/livefleet.h"
 
+#include "document/profilechoice.h"
 #include "formats/poolfiles.h"
 
 #include <condition_variable>
@@ -48,6 +49,7 @@ double LiveFleet::seconds() const { return isLoading() ? static_cast<double>(m_c
 void LiveFleet::load(const QStringList &paths)
 {
     m_reader = {};
+    Q_EMIT aboutToClear();
     m_paths = paths;
     m_pools.clear();
     m_unread.clear();
@@ -69,7 +71,7 @@ void LiveFleet::load(const QStringList &paths)
                 const std::scoped_lock lock(inbox->mutex);
                 inbox->progress = FleetProgress(files.weight());
             }
-            const Profile profile = *builtInProfile("default");
+            const Profile profile = defaultProfileNow();
             loadFleet(
                 files, profile, 0, [&](FleetPart &&part) { inbox->put(std::move(part), stop); }, stop);
             const std::scoped_lock lock(inbox->mutex);

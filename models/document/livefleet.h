@@ -40,6 +40,7 @@ public:
     double seconds() const; // since reading began, until it ended
 
 Q_SIGNALS:
+    void aboutToClear(); // what was loaded before is still there
     void cleared();
     void grew();     // pools or unread texts were added at the end, in the order of the files
     void finished(); // everything was read, or reading was cancelled

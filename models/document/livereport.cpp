@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/livereport.h"
 
+#include "document/profilechoice.h"
 #include "formats/atomicfile.h"
 #include "formats/poolfiles.h"
 #include "review/reports/reportwriting.h"
@@ -97,7 +98,7 @@ void LiveReport::write(const QStringList &paths, const QString &file, ReportForm
             Taker taker(file.toStdString(), form, texts.weight(), [this](double fraction) {
                 QMetaObject::invokeMethod(this, [this, fraction] { Q_EMIT progressed(fraction); });
             });
-            const Profile profile = *builtInProfile("default");
+            const Profile profile = defaultProfileNow();
             const ReportPlan plan{.format = reportFormat(form),
                                   .redact = redact,
                                   .jobs = 0,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/profilechoice.h"
 
+#include "document/errortext.h"
 #include "document/livevalidator.h"
 #include "formats/profilefile.h"
 
@@ -17,15 +18,14 @@ namespace {
 const QString kKey = u"profile"_s;
 const QString kDefault = u"default"_s;
 
-QString shownError(const QString &file, const ImportError &error)
-{
-    QString place = QDir::toNativeSeparators(file);
-    if (error.line > 0)
-        place += u":%1:%2"_s.arg(error.line).arg(error.column);
-    return u"%1: %2"_s.arg(place, QString::fromStdString(error.message));
-}
-
 } // namespace
+
+Profile defaultProfileNow()
+{
+    Profile profile = *builtInProfile("default");
+    profile.settings.now = QDateTime::currentSecsSinceEpoch();
+    return profile;
+}
 
 ProfileChoice::ProfileChoice(LiveValidator &validator, QObject *parent) : QObject(parent), m_validator(&validator)
 {
@@ -45,7 +45,7 @@ bool ProfileChoice::choose(const QString &nameOrFile)
     if (!profile) {
         auto read = readProfileFile(nameOrFile.toStdString());
         if (!read) {
-            Q_EMIT failed(shownError(nameOrFile, read.error()));
+            Q_EMIT failed(errorText(QDir::toNativeSeparators(nameOrFile), read.error()));
             return false;
         }
         profile = std::move(*read);

@@ -9,6 +9,9 @@ namespace pooldesigner {
 
 class LiveValidator;
 
+// The default profile as of now: rules about age have no clock of their own.
+Profile defaultProfileNow();
+
 // By which profile the open design is checked: a built-in one by its name, or one in a file. The choice is remembered
 // in the settings of the program. The validator has to live longer.
 class ProfileChoice final : public QObject {

@@ -30,7 +30,12 @@ bool holds(const std::string &text, const QString &wanted)
 
 FleetModel::FleetModel(const LiveFleet &fleet, QObject *parent) : QAbstractItemModel(parent), m_fleet(fleet)
 {
-    connect(&m_fleet, &LiveFleet::cleared, this, &FleetModel::rebuild);
+    // Whoever looks at rows while they are about to go needs their pools.
+    connect(&m_fleet, &LiveFleet::aboutToClear, this, &FleetModel::beginResetModel);
+    connect(&m_fleet, &LiveFleet::cleared, this, [this] {
+        collect();
+        endResetModel();
+    });
     connect(&m_fleet, &LiveFleet::grew, this, &FleetModel::addNew);
     rebuild();
 }
@@ -66,7 +71,6 @@ void FleetModel::collect()
 {
     m_groups.clear();
     m_seen = m_fleet.pools().size();
-    m_shown = 0;
     if (!isGrouped())
         m_groups.emplace_back();
     std::map<QString, std::size_t> places;
@@ -81,7 +85,6 @@ void FleetModel::collect()
         Group &group = m_groups[place->second];
         group.counts.add(pool.counts);
         group.pools.push_back(static_cast<int>(i));
-        ++m_shown;
     }
     std::ranges::sort(m_groups, {}, &Group::title);
     numberGroups();
@@ -131,7 +134,6 @@ void FleetModel::addBatch(std::size_t number, const std::vector<int> &pools)
     group.pools.insert(group.pools.end(), pools.begin(), pools.end());
     for (const int pool : pools)
         group.counts.add(m_fleet.pools()[static_cast<std::size_t>(pool)].counts);
-    m_shown += static_cast<int>(pools.size());
     endInsertRows();
     if (isGrouped())
         Q_EMIT dataChanged(parent, parent.siblingAtColumn(kFleetColumns - 1));

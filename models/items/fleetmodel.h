@@ -33,7 +33,6 @@ public:
     // Pools in which the rule finds something; empty: all.
     void setRule(const std::string &rule);
     const std::string &rule() const { return m_rule; }
-    int shownPools() const { return m_shown; }
     // The row of a pool; invalid where it is not shown.
     QModelIndex indexOf(int pool) const;
 
@@ -75,7 +74,6 @@ private:
     std::vector<Group> m_groups; // one without a title where pools are not grouped
     std::vector<int> m_rowOf;    // of each group, by its id
     std::size_t m_seen = 0;      // of LiveFleet::pools()
-    int m_shown = 0;
 };
 
 } // namespace pooldesigner

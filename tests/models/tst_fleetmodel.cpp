@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "document/profilechoice.h"
 #include "items/fleetmodel.h"
 #include "items/ruletotalmodel.h"
 #include "items/trendmodel.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void sortsGroupsAndFilters();
     void untoldStandsLast();
     void cancels();
+    void rowsOutliveTheirPoolsNever();
+    void knowsWhatDayItIs();
     void readsAgain();
     void ruleTotals();
     void trend();
@@ -106,7 +109,6 @@ void TestFleetModel::sortsGroupsAndFilters()
     model.setGrouping(FleetGrouping::None);
     model.setRule("password-min-length");
     QCOMPARE(rowNames(model), (QStringList{u"p0"_s, u"p5"_s}));
-    QCOMPARE(model.shownPools(), 2);
     QCOMPARE(model.indexOf(5).row(), 1);
     QVERIFY(!model.indexOf(1).isValid());
     model.setRule({});
@@ -148,6 +150,42 @@ void TestFleetModel::cancels()
     QVERIFY(read <= 450);
 }
 
+// Views look at rows once more when they hear that these are about to go.
+void TestFleetModel::rowsOutliveTheirPoolsNever()
+{
+    LiveFleet fleet;
+    FleetModel model(fleet);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy finished(&fleet, &LiveFleet::finished);
+    fleet.load({path(u"few"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+    std::vector<std::size_t> pools;
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [&] {
+        QCOMPARE(model.rowCount(), 10);
+        pools.push_back(fleet.pools().size());
+    });
+    fleet.load({path(u"few"_s)});
+    QVERIFY(pools == std::vector<std::size_t>{10});
+    QCOMPARE(model.rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 60000);
+    QCOMPARE(model.rowCount(), 10);
+}
+
+// Rules about age speak of fleets as they do of the open design.
+void TestFleetModel::knowsWhatDayItIs()
+{
+    QFile old(path(u"old.json"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write(R"({"UserPool": {"Name": "p", "LastModifiedDate": "2015-01-01T00:00:00Z"}})");
+    old.close();
+    LiveFleet fleet;
+    QSignalSpy finished(&fleet, &LiveFleet::finished);
+    fleet.load({old.fileName()});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+    const std::vector<RuleTotal> rules = fleet.totals().rules();
+    QVERIFY(std::ranges::find(rules, "pool-unchanged", &RuleTotal::rule) != rules.end());
+}
+
 // Pools of a listing, and what became of files in the meantime.
 void TestFleetModel::readsAgain()
 {
@@ -160,7 +198,7 @@ void TestFleetModel::readsAgain()
     fleet.load({listing.fileName()});
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
     QCOMPARE(fleet.pools().size(), std::size_t{2});
-    const Profile profile = *builtInProfile("default");
+    const Profile profile = defaultProfileNow();
     auto second = reviewAgain(fleet.pools()[1], profile);
     QVERIFY(second);
     QCOMPARE(second->summary, fleet.pools()[1]);

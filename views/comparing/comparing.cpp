@@ -6,6 +6,7 @@
 #include "comparing/comparisonreport.h"
 #include "dialogs/dialogservice.h"
 #include "dialogs/filefilters.h"
+#include "document/errortext.h"
 #include "formats/importer.h"
 #include "importing/poolnames.h"
 #include "reports/reportbar.h"
@@ -114,13 +115,8 @@ bool Comparing::takeFile(LiveComparison::Side side, const QString &path, std::si
     const QFileInfo file(path);
     m_folder = file.absolutePath();
     ImportResult result = importFile(path.toStdString(), ImportOptions{.form = {}, .number = number});
-    const QString name = QDir::toNativeSeparators(path);
     if (!result.imported) {
-        const QString place =
-            result.error.line > 0
-                ? tr("%1, line %2, column %3").arg(name).arg(result.error.line).arg(result.error.column)
-                : name;
-        m_page->showTrouble(tr("%1: %2").arg(place, QString::fromStdString(result.error.message)));
+        m_page->showTrouble(errorText(QDir::toNativeSeparators(path), result.error));
         return false;
     }
     const std::vector<PoolCandidate> &pools = result.imported->pools;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "fleet/fleets.h"
 
-#include "comparing/comparing.h"
 #include "dialogs/dialogservice.h"
 #include "dialogs/filefilters.h"
+#include "document/livecomparison.h"
+#include "document/profilechoice.h"
 #include "fleet/fleetwindow.h"
 #include "formats/designwriter.h"
 #include "review/poolagain.h"
@@ -78,17 +79,16 @@ void Fleets::compare(const PoolSummary &first, const PoolSummary &second)
     std::optional<PoolConfig> one = readAgain(first);
     std::optional<PoolConfig> other = one ? readAgain(second) : std::nullopt;
     m_window->activateWindow();
-    auto *comparing = m_window->findChild<Comparing *>();
-    if (!other || comparing == nullptr)
+    if (!other)
         return;
     const auto name = [](const PoolSummary &pool) { return fleetText(pool, FleetColumn::Pool); };
-    comparing->comparePools({.name = name(first), .pool = std::move(one)},
+    Q_EMIT comparisonWanted({.name = name(first), .pool = std::move(one)},
                             {.name = name(second), .pool = std::move(other)});
 }
 
 std::optional<PoolConfig> Fleets::readAgain(const PoolSummary &pool)
 {
-    Outcome<ReviewedPool> again = reviewAgain(pool, *builtInProfile("default"));
+    Outcome<ReviewedPool> again = reviewAgain(pool, defaultProfileNow());
     if (again)
         return std::move(again->imported.config);
     m_messages->showError(

@@ -13,6 +13,7 @@ class DialogService;
 class FleetWindow;
 class MessageBar;
 class PoolConfig;
+struct ComparedPool;
 class Session;
 struct Workbench;
 
@@ -25,6 +26,9 @@ public:
 
     // Shows the window with the pools of these files and folders.
     FleetWindow *show(const QStringList &paths);
+
+Q_SIGNALS:
+    void comparisonWanted(const pooldesigner::ComparedPool &first, const pooldesigner::ComparedPool &second);
 
 private:
     void chooseFolder();

@@ -3,6 +3,7 @@
 
 #include "dialogs/dialogservice.h"
 #include "dialogs/filefilters.h"
+#include "document/errortext.h"
 #include "fields/quietcombobox.h"
 #include "fleet/fleethead.h"
 #include "fleet/fleetreportbar.h"
@@ -31,12 +32,11 @@ constexpr int kUnreadTab = 1;
 
 QString unreadText(const UnreadText &text)
 {
-    QString place = QString::fromStdString(text.file);
-    if (!text.place.empty())
-        place = FleetWindow::tr("%1, %2").arg(place, QString::fromStdString(text.place));
-    else if (text.error.line > 0)
-        place = FleetWindow::tr("%1, line %2, column %3").arg(place).arg(text.error.line).arg(text.error.column);
-    return FleetWindow::tr("%1: %2").arg(place, QString::fromStdString(text.error.message));
+    const QString file = QString::fromStdString(text.file);
+    if (text.place.empty())
+        return errorText(file, text.error);
+    const QString place = FleetWindow::tr("%1, %2").arg(file, QString::fromStdString(text.place));
+    return errorText(place, {text.error.message}); // the place says the line
 }
 
 } // namespace

@@ -15,10 +15,11 @@ namespace pooldesigner {
 void makeFeatures(const Workbench &bench)
 {
     new Tools(bench);
-    new Comparing(bench);
+    auto *comparing = new Comparing(bench);
     new Importing(bench);
     new Reviewing(bench);
-    new Fleets(bench);
+    auto *fleets = new Fleets(bench);
+    QObject::connect(fleets, &Fleets::comparisonWanted, comparing, &Comparing::comparePools);
     new Help(bench);
     new SummaryOutput(bench);
 }

@@ -146,7 +146,7 @@ void MainWindow::wire()
 {
     connect(&m_validator, &LiveValidator::validated, this, [this](const std::vector<Diagnostic> &findings) {
         m_findingsPanel->setFindings(findings);
-        m_counts->setCounts(countBySeverity(findings));
+        m_counts->setCounts(countFindings(findings));
         m_sections->setFindings(findings);
         m_pages->setFindings(findings);
     });
@@ -234,7 +234,7 @@ void MainWindow::showOpened(const QString &title)
     m_messages->hide();
     QStringList lines;
     for (const ImportNote &note : m_session->notes())
-        lines << QString::fromStdString(note.path.empty() ? note.text : note.path + ": " + note.text);
+        lines << QString::fromStdString(describeNote(note));
     if (!lines.isEmpty())
         m_messages->showNotes(tr("%1 was turned into a design. Notes: %2").arg(title).arg(lines.size()), lines);
     if (m_session->isBlank())

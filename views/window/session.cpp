@@ -3,6 +3,7 @@
 
 #include "dialogs/dialogservice.h"
 #include "dialogs/filefilters.h"
+#include "document/errortext.h"
 #include "formats/designwriter.h"
 
 #include <QDir>
@@ -208,12 +209,9 @@ bool Session::adopt(ImportResult result, const Input &input, bool repaired)
     const QString &name = input.name;
     m_refused.reset();
     if (!result.imported) {
-        QString place = path.isEmpty() ? name : QDir::toNativeSeparators(path);
-        if (result.error.line > 0)
-            place = tr("%1, line %2, column %3").arg(place).arg(result.error.line).arg(result.error.column);
         if (result.error.repairable)
             m_refused = input;
-        Q_EMIT failed(tr("%1: %2").arg(place, QString::fromStdString(result.error.message)));
+        Q_EMIT failed(errorText(path.isEmpty() ? name : QDir::toNativeSeparators(path), result.error));
         return false;
     }
     const Form form = result.imported->form;
