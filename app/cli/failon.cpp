@@ -9,13 +9,12 @@
 
 namespace pooldesigner {
 
-bool FailOn::isMetBy(std::span<const Diagnostic> findings, const Profile &profile) const
+bool FailOn::isMetBy(std::span<const Diagnostic> findings) const
 {
     if (!least)
         return false;
     return std::ranges::any_of(findings, [&](const Diagnostic &finding) {
-        const bool chosen = profile.severities.contains(finding.rule);
-        const bool asks = finding.asksAccount && !asksAccount && !chosen;
+        const bool asks = finding.onlyAsks() && !asksAccount;
         return !finding.accepted && !asks && finding.severity <= *least;
     });
 }

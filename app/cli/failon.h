@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rules/profile.h"
+#include "rules/diagnostic.h"
 
 #include <optional>
 #include <span>
@@ -17,8 +17,8 @@ struct FailOn {
     std::optional<Severity> least = Severity::Error; // nothing: none do
     bool asksAccount = false;                        // what only the account can tell counts
 
-    // Whether one of them does. Accepted findings never do; what the profile says a rule counts as is meant to count.
-    bool isMetBy(std::span<const Diagnostic> findings, const Profile &profile) const;
+    // Whether one of them does. Accepted findings never do.
+    bool isMetBy(std::span<const Diagnostic> findings) const;
 };
 
 enum class FailOnNone : std::uint8_t { Refused, Offered };

@@ -38,7 +38,7 @@ public:
     {
         ++m_pools;
         ++m_ofText.pools;
-        m_met = m_met || m_plan.failOn.isMetBy(pool.findings, m_profile);
+        m_met = m_met || m_plan.failOn.isMetBy(pool.findings);
     }
 
     void unread(const UnreadText &text) override

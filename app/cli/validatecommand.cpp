@@ -106,7 +106,7 @@ ExitCode ValidateCommand::writeSarif(const Profile &profile, const Streams &stre
         for (const ReviewedPool &pool : reviewed.pools) {
             text += report->addPool(pool, report->render(pool));
             tellNotes(file, pool.imported, streams);
-            if (code == ExitCode::Done && m_failOn.isMetBy(pool.findings, profile))
+            if (code == ExitCode::Done && m_failOn.isMetBy(pool.findings))
                 code = ExitCode::Findings;
         }
         for (const UnreadText &unread : reviewed.unread) {
@@ -141,7 +141,7 @@ ExitCode ValidateCommand::mend(const Profile &profile, const Streams &streams) c
 
 bool ValidateCommand::fails(const CheckedFile &checked, const Profile &profile) const
 {
-    return m_failOn.isMetBy(checked.findings, profile);
+    return m_failOn.isMetBy(checked.findings);
 }
 
 } // namespace pooldesigner

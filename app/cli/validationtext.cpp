@@ -3,6 +3,7 @@
 
 #include "input.h"
 #include "output.h"
+#include "rules/findingcounts.h"
 #include "rules/reviewers/reviewers.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 std::string findingLine(const std::string &file, const Diagnostic &finding)
 {
     const std::string path = finding.path.toString();
-    std::string result = file + ": " + (finding.asksAccount ? "ask" : std::string(severityName(finding.severity)));
+    std::string result = file + ": " + (finding.onlyAsks() ? "ask" : std::string(severityName(finding.severity)));
     if (finding.confidence != Confidence::High)
         result += " (" + std::string(confidenceName(finding.confidence)) + " confidence)";
     result += ": ";
@@ -28,24 +29,11 @@ std::string counted(std::ptrdiff_t count, const std::string &one, const std::str
     return std::to_string(count) + ' ' + (count == 1 ? one : many);
 }
 
-// Findings by severity; those that only ask the account are counted apart.
-struct Counts {
-    SeverityCounts severities;
-    std::ptrdiff_t questions = 0;
-    std::ptrdiff_t accepted = 0;
-
-    void add(const std::vector<Diagnostic> &findings)
-    {
-        for (const Diagnostic &finding : findings) {
-            const auto here = countBySeverity(std::span(&finding, 1));
-            accepted += finding.accepted ? 1 : 0;
-            questions += finding.asksAccount && !finding.accepted ? 1 : 0;
-            severities.errors += here.errors;
-            severities.warnings += here.warnings;
-            severities.advice += finding.asksAccount ? 0 : here.advice;
-        }
-    }
-};
+std::string severitiesText(const FindingCounts &counts)
+{
+    return counted(counts.errors, "error", "errors") + ", " + counted(counts.warnings, "warning", "warnings") + ", " +
+           std::to_string(counts.advice) + " advice";
+}
 
 Json findingJson(const Diagnostic &finding)
 {
@@ -78,8 +66,7 @@ Json fileJson(const CheckedFile &checked)
     Json findings = Json::array();
     for (const Diagnostic &finding : checked.findings)
         findings.push_back(findingJson(finding));
-    Counts counts;
-    counts.add(checked.findings);
+    const FindingCounts counts = countFindings(checked.findings);
     const auto pool = PoolView(checked.imported.config).get(f::PoolName);
 
     Json result = Json::object();
@@ -90,10 +77,10 @@ Json fileJson(const CheckedFile &checked)
         result["place"] = checked.imported.place;
     result["notes"] = std::move(notes);
     result["findings"] = std::move(findings);
-    result["counts"] = Json::object({{"error", counts.severities.errors},
-                                     {"warning", counts.severities.warnings},
-                                     {"advice", counts.severities.advice},
-                                     {"ask", counts.questions},
+    result["counts"] = Json::object({{"error", counts.errors},
+                                     {"warning", counts.warnings},
+                                     {"advice", counts.advice},
+                                     {"ask", counts.asks},
                                      {"accepted", counts.accepted}});
     return result;
 }
@@ -132,20 +119,17 @@ std::vector<const PoolConfig *> designsOf(std::span<const CheckedFile> files)
 std::string validationText(std::span<const CheckedFile> files)
 {
     std::string result;
-    Counts counts;
+    FindingCounts counts;
     for (const CheckedFile &checked : files) {
         for (const Diagnostic &finding : checked.findings) {
             if (!finding.accepted)
                 result += findingLine(label(checked), finding);
         }
-        counts.add(checked.findings);
+        counts.add(countFindings(checked.findings));
     }
-    result += counted(std::ssize(files), "pool", "pools") +
-              " checked: " + counted(counts.severities.errors, "error", "errors") + ", " +
-              counted(counts.severities.warnings, "warning", "warnings") + ", " +
-              std::to_string(counts.severities.advice) + " advice";
-    if (counts.questions > 0)
-        result += ", " + std::to_string(counts.questions) + " to ask the account";
+    result += counted(std::ssize(files), "pool", "pools") + " checked: " + severitiesText(counts);
+    if (counts.asks > 0)
+        result += ", " + std::to_string(counts.asks) + " to ask the account";
     return result + (counts.accepted > 0 ? ", " + std::to_string(counts.accepted) + " accepted\n" : "\n");
 }
 
@@ -162,12 +146,8 @@ void tellFixes(const std::string &file, const Mended &mended, const Streams &str
         tellNote(name + "not fixed: " + where(left.finding.path) + printable(left.reason) + " [" + left.finding.rule +
                      "]",
                  streams);
-    Counts counts;
-    counts.add(mended.findings);
     tellNote(name + counted(std::ssize(mended.applied), "fix", "fixes") +
-                 "; left: " + counted(counts.severities.errors, "error", "errors") + ", " +
-                 counted(counts.severities.warnings, "warning", "warnings") + ", " +
-                 std::to_string(counts.severities.advice) + " advice",
+                 "; left: " + severitiesText(countFindings(mended.findings)),
              streams);
 }
 

@@ -1,33 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "document/acceptance.h"
 
+#include "rules/acceptance.h"
+
 namespace pooldesigner {
-
-namespace {
-
-Path acceptedList() { return Path().child("accepted"); }
-
-bool speaksOf(const Json &entry, const Diagnostic &finding)
-{
-    if (!entry.is_object() || !entry.contains("rule") || !entry.contains("path") || !entry["path"].is_string())
-        return false;
-    return entry["rule"] == finding.rule && Path::parse(entry["path"].get_ref<const std::string &>()) == finding.path;
-}
-
-} // namespace
 
 bool acceptFinding(PoolDocument &document, const Diagnostic &finding, const QString &reason)
 {
-    Json entry = Json::object();
-    entry["rule"] = finding.rule;
-    entry["path"] = finding.path.toString();
     const Json *value = document.config().find(finding.path);
-    entry["value"] = value == nullptr ? Json() : *value;
-    if (!reason.isEmpty())
-        entry["reason"] = reason.toStdString();
+    const Acceptance acceptance{.rule = finding.rule,
+                                .path = finding.path,
+                                .value = value == nullptr ? Json() : *value,
+                                .reason = reason.toStdString()};
     const Json *list = document.config().find(acceptedList());
     return document.insertItem(acceptedList(), list != nullptr && list->is_array() ? list->size() : 0,
-                               std::move(entry));
+                               acceptanceEntry(acceptance));
 }
 
 bool reopenFinding(PoolDocument &document, const Diagnostic &finding)
@@ -37,7 +24,8 @@ bool reopenFinding(PoolDocument &document, const Diagnostic &finding)
         return false;
     std::vector<Edit> edits;
     for (std::size_t i = list->size(); i-- > 0;) { // from the end, so that the indexes before stay good
-        if (speaksOf((*list)[i], finding))
+        const auto acceptance = readAcceptance((*list)[i]);
+        if (acceptance && acceptance->speaksOf(finding))
             edits.push_back({.op = Edit::Op::RemoveItem, .path = acceptedList().item(i), .value = {}});
     }
     return !edits.empty() &&

@@ -140,7 +140,7 @@ DesignSummary summarize(const PoolConfig &config, const std::vector<Diagnostic> 
                           .headline = QString::fromStdString(story.headline),
                           .placeText = placeText(PoolView(config)),
                           .parts = {},
-                          .findingCounts = severityCountsText(countBySeverity(findings)),
+                          .findingCounts = severityCountsText(countFindings(findings)),
                           .findings = findingRows(findings)};
     for (const StoryChapter &chapter : story.chapters) {
         summary.parts.push_back(partOf(chapter, settings));

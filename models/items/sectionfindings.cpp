@@ -7,16 +7,6 @@ namespace pooldesigner {
 
 namespace {
 
-int SeverityCounts::*memberFor(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return &SeverityCounts::errors;
-    case Severity::Warning: return &SeverityCounts::warnings;
-    case Severity::Advice: break;
-    }
-    return &SeverityCounts::advice;
-}
-
 // Where a finding about a whole request belongs.
 std::optional<Section> sectionOfRequest(const Path &path)
 {
@@ -48,25 +38,13 @@ std::optional<Section> sectionOf(const Path &path)
     return sectionOfRequest(path);
 }
 
-int countOf(const SeverityCounts &counts, Severity severity) { return counts.*memberFor(severity); }
-
-std::optional<Severity> worstOf(const SeverityCounts &counts)
-{
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
-        if (countOf(counts, severity) > 0)
-            return severity;
-    }
-    return std::nullopt;
-}
-
 SectionFindings::SectionFindings(std::span<const Diagnostic> diagnostics)
 {
     for (const Diagnostic &diagnostic : diagnostics) {
         if (diagnostic.accepted)
             continue;
         const auto section = sectionOf(diagnostic.path);
-        SeverityCounts &counts = section ? m_sections[static_cast<std::size_t>(*section)] : m_elsewhere;
-        ++(counts.*memberFor(diagnostic.severity));
+        (section ? m_sections[static_cast<std::size_t>(*section)] : m_elsewhere).add(diagnostic);
     }
 }
 

@@ -106,14 +106,14 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
     return memberData(*m_members[index.internalId() - 1][static_cast<std::size_t>(index.row())], role);
 }
 
-const SeverityCounts &SectionModel::countsOf(int row) const
+const FindingCounts &SectionModel::countsOf(int row) const
 {
     return row == kTreeRow ? m_findings.elsewhere() : m_findings.in(static_cast<Section>(row));
 }
 
 QVariant SectionModel::sectionData(int row, int role) const
 {
-    const SeverityCounts &counts = countsOf(row);
+    const FindingCounts &counts = countsOf(row);
     const bool irreversible = row != kTreeRow && hasIrreversible(m_members[static_cast<std::size_t>(row)]);
     switch (role) {
     case Qt::DisplayRole:
@@ -125,12 +125,12 @@ QVariant SectionModel::sectionData(int row, int role) const
     }
     case static_cast<int>(ItemRole::IsIrreversible): return irreversible;
     case static_cast<int>(ItemRole::Severity): {
-        const auto worst = worstOf(counts);
+        const auto worst = counts.worst();
         return worst ? QVariant(static_cast<int>(*worst)) : QVariant();
     }
     case static_cast<int>(Role::Count): {
-        const auto worst = worstOf(counts);
-        return worst ? countOf(counts, *worst) : 0;
+        const auto worst = counts.worst();
+        return worst ? counts.listed(*worst) : 0;
     }
     case static_cast<int>(Role::Section):
         return row == kTreeRow ? QVariant() : QVariant::fromValue(static_cast<Section>(row));

@@ -36,7 +36,7 @@ public:
 private:
     QVariant sectionData(int row, int role) const;
     QVariant memberData(const FieldSpec &spec, int role) const;
-    const SeverityCounts &countsOf(int row) const;
+    const FindingCounts &countsOf(int row) const;
 
     std::array<std::vector<const FieldSpec *>, kSectionCount> m_members;
     SectionFindings m_findings;

@@ -2,7 +2,6 @@
 #include "items/severitytext.h"
 
 #include "config/text.h"
-#include "items/sectionfindings.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -36,13 +35,15 @@ QString severityCountText(Severity severity, int count)
     return {};
 }
 
-QString severityCountsText(const SeverityCounts &counts)
+QString severityCountsText(const FindingCounts &counts)
 {
     QStringList parts;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
-        if (const int count = countOf(counts, severity); count > 0)
+        if (const int count = counts.of(severity); count > 0)
             parts << severityCountText(severity, count);
     }
+    if (counts.asks > 0)
+        parts << QCoreApplication::translate("Severity", "%n to ask the account", nullptr, counts.asks);
     return parts.isEmpty() ? QCoreApplication::translate("Severity", "no findings") : parts.join(QStringLiteral(", "));
 }
 

@@ -25,6 +25,7 @@ void FleetTotals::add(const PoolSummary &pool)
         if (isNew)
             total = {count.rule, count.severity, count.asksAccount, 0, 0};
         total.severity = std::min(total.severity, count.severity);
+        total.asksAccount = total.asksAccount && count.asksAccount;
         total.findings += static_cast<std::size_t>(count.findings);
         total.pools += counted.insert(count.rule).second ? 1U : 0U;
     }

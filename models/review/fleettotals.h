@@ -11,7 +11,7 @@ namespace pooldesigner {
 struct RuleTotal {
     std::string rule;
     Severity severity = Severity::Error; // the severest of its findings
-    bool asksAccount = false;
+    bool asksAccount = false;            // all of its findings only ask
     std::size_t findings = 0;
     std::size_t pools = 0; // with at least one of them
     bool operator==(const RuleTotal &) const = default;

@@ -24,50 +24,10 @@ void count(const Diagnostic &finding, std::vector<RuleCount> &rules)
     if (known != rules.end())
         ++known->findings;
     else
-        rules.push_back({finding.rule, finding.severity, finding.asksAccount, 1});
+        rules.push_back({finding.rule, finding.severity, finding.onlyAsks(), 1});
 }
 
 } // namespace
-
-void FindingCounts::add(const Diagnostic &finding)
-{
-    if (finding.accepted) {
-        ++accepted;
-    } else if (finding.asksAccount && finding.severity == Severity::Advice) {
-        ++asks;
-    } else {
-        errors += finding.severity == Severity::Error ? 1 : 0;
-        warnings += finding.severity == Severity::Warning ? 1 : 0;
-        advice += finding.severity == Severity::Advice ? 1 : 0;
-    }
-}
-
-void FindingCounts::add(const FindingCounts &other)
-{
-    errors += other.errors;
-    warnings += other.warnings;
-    advice += other.advice;
-    asks += other.asks;
-    accepted += other.accepted;
-}
-
-int FindingCounts::of(Severity severity) const
-{
-    switch (severity) {
-    case Severity::Error: return errors;
-    case Severity::Warning: return warnings;
-    case Severity::Advice: break;
-    }
-    return advice;
-}
-
-FindingCounts countFindings(std::span<const Diagnostic> findings)
-{
-    FindingCounts counts;
-    for (const Diagnostic &finding : findings)
-        counts.add(finding);
-    return counts;
-}
 
 std::string PoolSummary::identity() const
 {

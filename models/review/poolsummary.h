@@ -2,7 +2,7 @@
 #pragma once
 
 #include "config/poolconfig.h"
-#include "rules/validator.h"
+#include "rules/findingcounts.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,27 +12,11 @@
 
 namespace pooldesigner {
 
-// Findings as lists of them count: those that only ask the account (unless a profile makes more of them than advice)
-// and those that the design accepts are counted apart.
-struct FindingCounts {
-    int errors = 0;
-    int warnings = 0;
-    int advice = 0;
-    int asks = 0;
-    int accepted = 0;
-
-    void add(const Diagnostic &finding);
-    void add(const FindingCounts &other);
-    int of(Severity severity) const;
-    bool operator==(const FindingCounts &) const = default;
-};
-FindingCounts countFindings(std::span<const Diagnostic> findings);
-
 // What one rule found in a pool; accepted findings are left out. One entry for each severity that its findings have.
 struct RuleCount {
     std::string rule;
     Severity severity = Severity::Error;
-    bool asksAccount = false;
+    bool asksAccount = false; // and nothing more: Diagnostic::onlyAsks()
     int findings = 0;
 
     bool operator==(const RuleCount &) const = default;

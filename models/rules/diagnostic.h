@@ -14,7 +14,8 @@ enum class Severity : std::uint8_t { Error, Warning, Advice };
 enum class Confidence : std::uint8_t { High, Medium, Low };
 
 // One change of a design, as data: fixes and other compound edits are lists of these, applied in order as one undo
-// step.
+// step. What Unset and RemoveItem take away takes along what it would leave empty (PoolConfig::emptiedWith()); to unset
+// what is absent changes nothing.
 struct Edit {
     enum class Op : std::uint8_t { Set, Unset, InsertItem, RemoveItem };
     Op op = Op::Set;
@@ -44,6 +45,8 @@ struct Diagnostic {
     bool accepted = false;
     std::string acceptedReason;
 
+    // Nothing but a question to the account. A profile that makes an error or a warning of it means more by it.
+    bool onlyAsks() const { return asksAccount && severity == Severity::Advice; }
     bool sameIdentity(const Diagnostic &other) const { return rule == other.rule && path == other.path; }
     bool operator==(const Diagnostic &) const = default;
 };

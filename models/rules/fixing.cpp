@@ -44,7 +44,7 @@ private:
     bool applyOne()
     {
         m_mended.left.clear();
-        const FindingCounts present(m_mended.findings);
+        const FindingTally present(m_mended.findings);
         for (const Diagnostic &finding : m_mended.findings) {
             const Fix *fix = safeFix(finding);
             if (fix == nullptr)
@@ -58,13 +58,13 @@ private:
     }
 
     // Applies the fix and answers nothing, or answers why not.
-    std::string tryFix(const Diagnostic &finding, const Fix &fix, const FindingCounts &present)
+    std::string tryFix(const Diagnostic &finding, const Fix &fix, const FindingTally &present)
     {
         PoolConfig next = m_mended.design;
         if (!applyEdits(next, fix.edits))
             return message(QT_TRANSLATE_NOOP("Rules", "The fix does not fit what stands around the value."));
         std::vector<Diagnostic> findings = m_validator.validate(next);
-        const FindingCounts counts(findings);
+        const FindingTally counts(findings);
         if (counts.of(finding) >= present.of(finding))
             return message(QT_TRANSLATE_NOOP("Rules", "The fix alone does not take the finding away."));
         for (const Diagnostic &other : findings) {

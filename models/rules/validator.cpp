@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/validator.h"
 
+#include "rules/acceptance.h"
 #include "rules/ordering.h"
 #include "rules/profile.h"
 
@@ -11,56 +12,20 @@ namespace pooldesigner {
 
 namespace {
 
-using Identity = std::pair<std::string, Path>;
-
-struct Acceptance {
-    std::string reason;
-    const Json *value = nullptr; // null: of any value
-};
-
-const std::string *textMember(const Json &object, std::string_view name)
-{
-    const auto member = object.find(name);
-    return member != object.end() && member->is_string() ? &member->get_ref<const std::string &>() : nullptr;
-}
-
-// The design's "accepted" list: identity to reason. Entries of another shape are passed over.
-std::map<Identity, Acceptance> acceptedFindings(const PoolConfig &config)
-{
-    std::map<Identity, Acceptance> accepted;
-    const auto list = config.root().find("accepted");
-    if (list == config.root().end() || !list->is_array())
-        return accepted;
-    for (const Json &entry : *list) {
-        if (!entry.is_object())
-            continue;
-        const std::string *rule = textMember(entry, "rule");
-        const std::string *text = textMember(entry, "path");
-        const std::string *reason = textMember(entry, "reason");
-        const auto path = text == nullptr ? std::nullopt : Path::parse(*text);
-        const auto value = entry.find("value");
-        if (rule != nullptr && path)
-            accepted.emplace(Identity(*rule, *path), Acceptance{.reason = reason == nullptr ? std::string() : *reason,
-                                                                .value = value == entry.end() ? nullptr : &*value});
-    }
-    return accepted;
-}
-
-bool stillHolds(const Acceptance &acceptance, const Json *now)
-{
-    if (acceptance.value == nullptr)
-        return true;
-    return now == nullptr ? acceptance.value->is_null() : *acceptance.value == *now;
-}
-
+// Where several speak of one finding, the first counts.
 void markAccepted(std::vector<Diagnostic> &diagnostics, const PoolConfig &config)
 {
-    const auto accepted = acceptedFindings(config);
-    if (accepted.empty())
+    const Json *list = config.find(acceptedList());
+    if (list == nullptr || !list->is_array())
         return;
+    std::map<std::pair<std::string, Path>, Acceptance> accepted;
+    for (const Json &entry : *list) {
+        if (auto acceptance = readAcceptance(entry))
+            accepted.emplace(std::pair(acceptance->rule, acceptance->path), *acceptance);
+    }
     for (Diagnostic &diagnostic : diagnostics) {
         const auto found = accepted.find({diagnostic.rule, diagnostic.path});
-        if (found == accepted.end() || !stillHolds(found->second, config.find(diagnostic.path)))
+        if (found == accepted.end() || !found->second.holdsFor(config.find(diagnostic.path)))
             continue;
         diagnostic.accepted = true;
         diagnostic.acceptedReason = found->second.reason;
@@ -96,21 +61,6 @@ std::vector<Diagnostic> Validator::validate(const PoolConfig &config) const
     markAccepted(diagnostics, config);
     sortDiagnostics(diagnostics, config);
     return diagnostics;
-}
-
-SeverityCounts countBySeverity(std::span<const Diagnostic> diagnostics)
-{
-    SeverityCounts counts;
-    for (const Diagnostic &diagnostic : diagnostics) {
-        if (diagnostic.accepted)
-            continue;
-        switch (diagnostic.severity) {
-        case Severity::Error: ++counts.errors; break;
-        case Severity::Warning: ++counts.warnings; break;
-        case Severity::Advice: ++counts.advice; break;
-        }
-    }
-    return counts;
 }
 
 } // namespace pooldesigner

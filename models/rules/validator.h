@@ -13,9 +13,8 @@ std::span<const Rule *const> allRules();
 const Rule *findRule(std::string_view id);
 
 // Runs rules over designs: a pure function of the design. Findings come sorted by severity, then by the catalogue's
-// order of their path, then by rule id. Those that the design's "accepted" list names by rule and path are marked
-// accepted, as long as the value at the path is the one that was accepted ("value" of the entry; null stands for absent
-// as well, and an entry without it accepts any value).
+// order of their path, then by rule id. Those that the design's "accepted" list names (rules/acceptance.h) are marked
+// accepted, as long as the value at their path is the one that was accepted.
 class Validator {
 public:
     Validator() : Validator(allRules()) {}
@@ -31,13 +30,5 @@ private:
     std::span<const Rule *const> m_rules;
     const Profile *m_profile = nullptr; // none: the rules' own severities, no settings
 };
-
-struct SeverityCounts {
-    int errors = 0;
-    int warnings = 0;
-    int advice = 0;
-    bool operator==(const SeverityCounts &) const = default;
-};
-SeverityCounts countBySeverity(std::span<const Diagnostic> diagnostics); // accepted ones are not counted
 
 } // namespace pooldesigner

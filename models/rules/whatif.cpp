@@ -7,13 +7,13 @@
 
 namespace pooldesigner {
 
-FindingCounts::FindingCounts(const std::vector<Diagnostic> &findings)
+FindingTally::FindingTally(const std::vector<Diagnostic> &findings)
 {
     for (const Diagnostic &finding : findings)
         ++m_counts[kindOf(finding)];
 }
 
-FindingCounts::Kind FindingCounts::kindOf(const Diagnostic &finding)
+FindingTally::Kind FindingTally::kindOf(const Diagnostic &finding)
 {
     std::string place;
     for (const Path::Segment &segment : finding.path.segments()) {
@@ -23,7 +23,7 @@ FindingCounts::Kind FindingCounts::kindOf(const Diagnostic &finding)
     return {finding.rule, std::move(place)};
 }
 
-int FindingCounts::of(const Diagnostic &finding) const
+int FindingTally::of(const Diagnostic &finding) const
 {
     const auto found = m_counts.find(kindOf(finding));
     return found == m_counts.end() ? 0 : found->second;
@@ -40,7 +40,7 @@ std::optional<std::vector<Diagnostic>> WhatIf::errorsBroughtBy(std::span<const E
     if (!applyEdits(next, edits))
         return std::nullopt;
     std::vector<Diagnostic> findings = m_validator.validate(next);
-    const FindingCounts counts(findings);
+    const FindingTally counts(findings);
     std::erase_if(findings, [&](const Diagnostic &finding) {
         return finding.accepted || finding.severity != Severity::Error || counts.of(finding) <= m_present.of(finding);
     });

@@ -13,9 +13,9 @@
 namespace pooldesigner {
 
 // Findings counted by rule and place, whatever entry of a list they stand at: removing one moves those behind it.
-class FindingCounts {
+class FindingTally {
 public:
-    explicit FindingCounts(const std::vector<Diagnostic> &findings);
+    explicit FindingTally(const std::vector<Diagnostic> &findings);
     // How many there are of this finding's rule and place.
     int of(const Diagnostic &finding) const;
 
@@ -30,7 +30,7 @@ private:
 // would be refused and no condition of a rule has to be written a second time.
 class WhatIf {
 public:
-    // Keeps the design as it is now.
+    // Keeps the design as it is now, and a copy of the validator; the profile behind that is borrowed.
     explicit WhatIf(PoolConfig design, const Validator &validator = {});
 
     // The errors that the edits would bring, in the validator's order; an empty list where they bring none. Nothing
@@ -40,7 +40,7 @@ public:
 private:
     PoolConfig m_design;
     Validator m_validator;
-    FindingCounts m_present;
+    FindingTally m_present;
 };
 
 } // namespace pooldesigner

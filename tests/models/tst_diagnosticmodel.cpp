@@ -273,9 +273,9 @@ void TestDiagnosticModel::sectionFindings()
     const Findings all{finding("a", "PoolName", Severity::Warning), finding("b", "PoolName", Severity::Warning),
                        finding("c", "Unheard.Of", Severity::Advice), accepted};
     const SectionFindings findings(all);
-    QCOMPARE(findings.in(Section::General), (SeverityCounts{.warnings = 2}));
-    QCOMPARE(findings.in(Section::Email), SeverityCounts{});
-    QCOMPARE(findings.elsewhere(), (SeverityCounts{.advice = 1}));
+    QCOMPARE(findings.in(Section::General), (FindingCounts{.warnings = 2}));
+    QCOMPARE(findings.in(Section::Email), FindingCounts{});
+    QCOMPARE(findings.elsewhere(), (FindingCounts{.advice = 1}));
     QCOMPARE(worstOf(findings.in(Section::General)), std::optional(Severity::Warning));
     QCOMPARE(worstOf(findings.in(Section::Email)), std::optional<Severity>());
 }

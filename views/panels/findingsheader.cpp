@@ -59,7 +59,7 @@ FindingsHeader::FindingsHeader(QAbstractItemView *list, const QList<QAction *> &
     connect(m_undecided, &QToolButton::clicked, this, &FindingsHeader::undecidedWanted);
 }
 
-void FindingsHeader::setCounts(const SeverityCounts &counts, int accepted) { m_counts->setCounts(counts, accepted); }
+void FindingsHeader::setCounts(const FindingCounts &counts) { m_counts->setCounts(counts); }
 
 void FindingsHeader::addProfiles(ProfileChoice &choice, DialogService &dialogs)
 {

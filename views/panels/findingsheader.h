@@ -26,7 +26,7 @@ public:
     // The keys that leave the search go to `list`; each action gets a button. The parent owns both.
     FindingsHeader(QAbstractItemView *list, const QList<QAction *> &actions, QWidget *parent);
 
-    void setCounts(const SeverityCounts &counts, int accepted);
+    void setCounts(const FindingCounts &counts);
     // Lets the user choose whose rules run. Both have to live longer.
     void addProfiles(ProfileChoice &choice, DialogService &dialogs);
     // Checks of the chosen profile that no pool decides; 0 hides the button.

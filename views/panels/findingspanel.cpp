@@ -164,8 +164,7 @@ void FindingsPanel::setFindings(const std::vector<Diagnostic> &findings)
     m_fixAll->setEnabled(std::ranges::any_of(findings, [](const Diagnostic &finding) {
         return !finding.accepted && std::ranges::any_of(finding.fixes, &Fix::safe);
     }));
-    m_header->setCounts(countBySeverity(findings),
-                        static_cast<int>(std::ranges::count_if(findings, &Diagnostic::accepted)));
+    m_header->setCounts(countFindings(findings));
     showEmptyState();
     showCurrent();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "panels/severitybar.h"
 
-#include "items/sectionfindings.h"
 #include "items/severitytext.h"
 #include "theme.h"
 
@@ -48,19 +47,19 @@ SeverityBar::SeverityBar(QWidget *parent)
     }
     connect(m_accepted, &QToolButton::toggled, this, &SeverityBar::acceptedToggled);
     layout->addWidget(m_accepted);
-    setCounts({}, 0);
+    setCounts({});
 }
 
-void SeverityBar::setCounts(const SeverityCounts &counts, int accepted)
+void SeverityBar::setCounts(const FindingCounts &counts)
 {
     const auto say = [](QToolButton *button, const QString &text) {
         button->setText(text);
         button->setAccessibleName(text);
     };
     for (const auto &[severity, button] : m_buttons)
-        say(button, severityCountText(severity, countOf(counts, severity)));
-    say(m_accepted, tr("%n accepted", nullptr, accepted));
-    m_accepted->setVisible(accepted > 0);
+        say(button, severityCountText(severity, counts.listed(severity)));
+    say(m_accepted, tr("%n accepted", nullptr, counts.accepted));
+    m_accepted->setVisible(counts.accepted > 0);
 }
 
 void SeverityBar::showKind(Severity severity) { m_buttons[severity]->setChecked(true); }

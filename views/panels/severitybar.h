@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rules/validator.h"
+#include "rules/findingcounts.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class SeverityBar final : public QWidget {
 public:
     explicit SeverityBar(QWidget *parent = nullptr);
 
-    void setCounts(const SeverityCounts &counts, int accepted);
+    void setCounts(const FindingCounts &counts);
     void showKind(Severity severity);
     void showAll(); // of every severity; accepted ones stay as they are
 

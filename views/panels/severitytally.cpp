@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "panels/severitytally.h"
 
-#include "items/sectionfindings.h"
 #include "items/severitytext.h"
 #include "theme.h"
 
@@ -32,10 +31,10 @@ SeverityTally::SeverityTally(QWidget *parent) : QWidget(parent)
     setCounts({});
 }
 
-void SeverityTally::setCounts(const SeverityCounts &counts)
+void SeverityTally::setCounts(const FindingCounts &counts)
 {
     for (const auto &[severity, button] : m_buttons) {
-        const int count = countOf(counts, severity);
+        const int count = counts.listed(severity);
         const QString words = severityCountText(severity, count);
         button->setText(QString::number(count));
         button->setAccessibleName(words);

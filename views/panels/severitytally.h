@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rules/validator.h"
+#include "rules/findingcounts.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class SeverityTally final : public QWidget {
 public:
     explicit SeverityTally(QWidget *parent = nullptr);
 
-    void setCounts(const SeverityCounts &counts);
+    void setCounts(const FindingCounts &counts);
 
 Q_SIGNALS:
     void wanted(pooldesigner::Severity severity);

@@ -185,7 +185,7 @@ void ReviewPage::showFindings()
     std::vector<Fact> facts;
     for (const Diagnostic &finding : m_findings)
         facts.push_back(factOf(finding, m_document->config(), QStringLiteral("reviewFinding/%1").arg(facts.size())));
-    m_findingList.heading->setText(tr("Findings: %1").arg(severityCountsText(countBySeverity(m_findings))));
+    m_findingList.heading->setText(tr("Findings: %1").arg(severityCountsText(countFindings(m_findings))));
     m_noFindings->setVisible(facts.empty());
     m_findingList.list->setFacts(std::move(facts));
 }

@@ -92,7 +92,13 @@ void TestPoolSummary::counts()
 // A profile that makes an error of a question means it.
 void TestPoolSummary::chosenSeverityOfAQuestion()
 {
-    QCOMPARE(summaryOf({finding("q", Severity::Error, true)}).counts, (FindingCounts{.errors = 1}));
+    const PoolSummary pool = summaryOf({finding("q", Severity::Error, true)});
+    QCOMPARE(pool.counts, (FindingCounts{.errors = 1}));
+    QVERIFY(pool.rules == (std::vector<RuleCount>{{"q", Severity::Error, false, 1}}));
+    FleetTotals totals;
+    totals.add(summaryOf({finding("q", Severity::Advice, true)}));
+    totals.add(pool);
+    QVERIFY(totals.rules() == (std::vector<RuleTotal>{{"q", Severity::Error, false, 2, 2}}));
 }
 
 void TestPoolSummary::totals()

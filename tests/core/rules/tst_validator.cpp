@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(QStringLiteral("error a-error PoolName accepted: legacy name\n")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("\nerror b-error Schema[2].Name accepted: \n")), qPrintable(text));
         QCOMPARE(text.count(QStringLiteral("accepted")), 2);
-        QCOMPARE(countBySeverity(findings), (SeverityCounts{.errors = 8}));
+        QCOMPARE(countFindings(findings), (FindingCounts{.errors = 8}));
     }
 
     void comesBackWhenTheValueChanges_data()
