@@ -116,6 +116,19 @@ JsonPen &JsonPen::raw(std::string_view json)
     return *this;
 }
 
+JsonPen &JsonPen::line()
+{
+    separate();
+    m_needsComma = false;
+    return closingLine();
+}
+
+JsonPen &JsonPen::closingLine()
+{
+    m_text += '\n';
+    return *this;
+}
+
 JsonPen &JsonPen::memberOrNull(std::string_view name, std::string_view value)
 {
     return value.empty() ? key(name).null() : member(name, value);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace pooldesigner {
 
@@ -24,12 +25,16 @@ public:
     JsonPen &null();
     // JSON that is written already.
     JsonPen &raw(std::string_view json);
+    // What follows begins a line: the next value or member, or the bracket that closes.
+    JsonPen &line();
+    JsonPen &closingLine();
 
     JsonPen &member(std::string_view name, std::string_view value) { return key(name).text(value); }
     // Null where the text is empty: "not said".
     JsonPen &memberOrNull(std::string_view name, std::string_view value);
 
-    std::string take() { return std::move(m_text); }
+    // What was written since the last time; the pen goes on where it is.
+    std::string take() { return std::exchange(m_text, {}); }
 
 private:
     JsonPen &open(char bracket);

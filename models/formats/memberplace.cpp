@@ -2,12 +2,12 @@
 #include "formats/memberplace.h"
 
 #include "catalogue/catalogue.h"
+#include "catalogue/standardattributes.h"
 #include "config/jsonmember.h"
 #include "config/poolview.h"
 #include "formats/jsonplace.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace pooldesigner {
 
@@ -44,8 +44,7 @@ std::optional<std::size_t> entryNamed(const Json &list, std::string_view name)
     for (std::size_t i = 0; i < list.size(); ++i) {
         const Json *own = findMember(list[i], "Name");
         const std::string text = own != nullptr && own->is_string() ? own->get<std::string>() : std::string();
-        if (!name.empty() &&
-            (text == name || text == "custom:" + std::string(name) || text == "dev:custom:" + std::string(name)))
+        if (!name.empty() && (text == name || bareName(text) == name))
             return i;
     }
     return std::nullopt;

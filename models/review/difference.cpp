@@ -62,12 +62,6 @@ std::optional<Json> meant(const Side &side, const FieldSpec &spec)
     return value;
 }
 
-std::string nameOf(const Json &entry)
-{
-    const Json *name = findMember(entry, "Name");
-    return name != nullptr && name->is_string() ? name->get<std::string>() : std::string();
-}
-
 const char *stay(Mutability mutability)
 {
     return mutability == Mutability::GrowsOnly
@@ -148,7 +142,7 @@ private:
             if (side->said == nullptr)
                 continue;
             for (const Json &entry : *side->said) {
-                const std::string name = nameOf(entry);
+                const std::string name(asString(findMember(entry, "Name")).value_or(""));
                 if (std::ranges::find(done, name) != done.end())
                     continue;
                 done.push_back(name);

@@ -7,34 +7,38 @@
 
 #include <QtGlobal>
 
-#include <algorithm>
-
 namespace pooldesigner {
 
 namespace {
 
 constexpr std::size_t kLongestValue = 100; // characters
 
-bool holdsSecret(const FieldSpec &spec)
-{
-    const auto below = catalogue::children(spec);
-    return spec.sensitivity == Sensitivity::Secret ||
-           std::ranges::any_of(below, [](const FieldSpec *child) { return holdsSecret(*child); });
-}
-
 std::string shown(const PoolConfig &design, const Path &path)
 {
     const Json *value = design.find(path);
     if (value == nullptr)
         return translated("Review", QT_TRANSLATE_NOOP("Review", "absent"));
-    const FieldSpec *spec = catalogue::specFor(path);
-    if (spec != nullptr && holdsSecret(*spec))
-        return translated("Review", QT_TRANSLATE_NOOP("Review", "not shown, it holds a secret"));
-    return quotedForPeople(value->is_string() ? value->get_ref<const std::string &>() : jsonLine(*value),
-                           kLongestValue);
+    const Json open = withoutSecrets(*value, path);
+    return quotedForPeople(open.is_string() ? open.get_ref<const std::string &>() : jsonLine(open), kLongestValue);
 }
 
 } // namespace
+
+Json withoutSecrets(const Json &value, const Path &place)
+{
+    const FieldSpec *spec = catalogue::specFor(place);
+    if (spec != nullptr && spec->sensitivity == Sensitivity::Secret)
+        return translated("Review", QT_TRANSLATE_NOOP("Review", "not shown, it is a secret"));
+    Json result = value;
+    if (value.is_object()) {
+        for (const auto &[name, member] : value.items())
+            result[name] = withoutSecrets(member, place.child(name));
+    } else if (value.is_array()) {
+        for (std::size_t i = 0; i < value.size(); ++i)
+            result[i] = withoutSecrets(value[i], place.item(i));
+    }
+    return result;
+}
 
 std::string evidenceOf(const PoolConfig &design, const Diagnostic &finding)
 {
@@ -48,6 +52,16 @@ std::string evidenceOf(const PoolConfig &design, const Diagnostic &finding)
     for (const Path &path : finding.related)
         add(path);
     return result;
+}
+
+std::string evidenceAt(const PoolConfig &design, const Path &place)
+{
+    constexpr std::size_t kLongest = 120;
+    constexpr std::size_t kMostMembers = 8;
+    const Json *value = place.isRoot() ? nullptr : design.find(place);
+    if (value == nullptr || (value->is_structured() && value->size() > kMostMembers))
+        return {};
+    return quotedForPeople(jsonLine(withoutSecrets(*value, place)), kLongest);
 }
 
 } // namespace pooldesigner

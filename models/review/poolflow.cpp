@@ -24,12 +24,11 @@ public:
         m_flow.steps.push_back({Kind::Service, words(title), std::move(detail), std::move(place)});
     }
     // Only where the pool has the trigger.
-    void trigger(std::string_view name, bool deeper = false)
+    void trigger(std::string_view name)
     {
-        const Path member = f::LambdaConfig.path().child(name);
-        if (!m_pool->hasPath(member))
+        if (!m_pool->hasPath(f::LambdaConfig.path().child(name)))
             return;
-        const Path place = deeper ? member.child("LambdaArn") : member;
+        const Path place = story::functionPlace(name);
         m_flow.steps.push_back({Kind::Function, std::string(name), story::functionAt(*m_pool, place), place});
     }
     PoolFlow done() && { return std::move(m_flow); }
@@ -126,7 +125,7 @@ PoolFlow signIn(const PoolView &pool)
     addSecondFactor(pool, flow);
     flow.trigger("PostAuthentication");
     if (pool.has(f::LambdaConfig_PreTokenGenerationConfig))
-        flow.trigger("PreTokenGenerationConfig", true);
+        flow.trigger("PreTokenGenerationConfig");
     else
         flow.trigger("PreTokenGeneration");
     flow.service(QT_TRANSLATE_NOOP("Story", "Tokens"), {}, f::UserPoolTier.path());

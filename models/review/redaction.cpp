@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/standardattributes.h"
+#include "config/ascii.h"
 #include "config/text.h"
 
 #include <algorithm>
@@ -11,6 +12,14 @@ namespace pooldesigner {
 
 namespace {
 
+// What only the service says stands under origin, whose places the catalogue does not look up as those of requests.
+const FieldSpec *specOf(const Path &place)
+{
+    if (place.size() == 2 && place.parent() == Path(Operation::DescribeUserPool))
+        return catalogue::find(Operation::DescribeUserPool, place.name());
+    return catalogue::specFor(place);
+}
+
 bool isValueOfTheApi(const FieldSpec &spec, const std::string &text)
 {
     return std::ranges::find(spec.values, text) != spec.values.end();
@@ -18,13 +27,19 @@ bool isValueOfTheApi(const FieldSpec &spec, const std::string &text)
 
 bool isNumber(std::string_view text)
 {
-    return !text.empty() && text.size() < 11 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && text.size() < 11 && std::ranges::all_of(text, ascii::isDigit);
+}
+
+bool isDate(const Path &place)
+{
+    const FieldSpec *spec = specOf(place);
+    return spec != nullptr && spec->kind == Kind::Timestamp;
 }
 
 // Where people name an attribute.
 bool namesAttribute(const Path &place)
 {
-    const FieldSpec *spec = catalogue::specFor(place);
+    const FieldSpec *spec = specOf(place);
     return spec != nullptr && spec->path == "Schema[].Name";
 }
 
@@ -38,16 +53,16 @@ bool holdsMessage(const FieldSpec &spec)
 
 std::string Redaction::memberName(const std::string &original, const Path &object)
 {
-    const FieldSpec *spec = object.isRoot() ? nullptr : catalogue::specFor(object);
+    const FieldSpec *spec = specOf(object);
     if (spec != nullptr && spec->kind == Kind::Map)
         return m_names.of("tag", original);
-    const bool known = object.size() == 0 || catalogue::specFor(object.child(original)) != nullptr;
+    const bool known = object.isRoot() || specOf(object.child(original)) != nullptr;
     return known || object.segments().front() == Path::Segment("target") ? original : m_names.of("member", original);
 }
 
 std::string Redaction::text(const std::string &original, const Path &place)
 {
-    const FieldSpec *spec = catalogue::specFor(place);
+    const FieldSpec *spec = specOf(place);
     if (spec == nullptr)
         return m_names.of("text", original);
     if (isValueOfTheApi(*spec, original) || spec->kind == Kind::Timestamp || findStandardAttribute(original) != nullptr)
@@ -83,9 +98,7 @@ Json Redaction::value(const Json &original, const Path &place)
         return text(original.get_ref<const std::string &>(), place);
     // A number of ten digits counts nothing that a pool has, but may be part of an account or a telephone.
     if (original.is_number_integer() && (original > Json(999'999'999) || original < Json(-999'999'999)))
-        return catalogue::specFor(place) != nullptr && catalogue::specFor(place)->kind == Kind::Timestamp
-                   ? original
-                   : Json(999'999'999);
+        return isDate(place) ? original : Json(999'999'999);
     if (!original.is_array())
         return original;
     Json result = Json::array();
@@ -106,7 +119,7 @@ PoolConfig Redaction::design(const PoolConfig &original)
             // What is not known there may hold anything.
             Json &kept = result["origin"] = Json::object();
             for (const auto &[member, inner] : part.items()) {
-                if (catalogue::specFor(place.child(member)) != nullptr)
+                if (specOf(place.child(member)) != nullptr)
                     kept[member] = value(inner, place.child(member));
             }
         } else if (name == "target" && part.is_object()) {

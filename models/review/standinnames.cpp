@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "review/standinnames.h"
 
+#include "config/ascii.h"
+
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <vector>
 
 namespace pooldesigner {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-bool isAccount(std::string_view text) { return text.size() == 12 && std::ranges::all_of(text, isDigit); }
+bool isAccount(std::string_view text) { return text.size() == 12 && std::ranges::all_of(text, ascii::isDigit); }
 
 std::vector<std::string> split(std::string_view text, char separator)
 {
@@ -37,23 +36,21 @@ bool isRegion(std::string_view text)
         return false;
     const std::string &place = parts[parts.size() - 2];
     const std::string &number = parts.back();
-    return parts[0].size() == 2 && std::ranges::all_of(parts[0], [](char c) { return c >= 'a' && c <= 'z'; }) &&
-           std::ranges::find(places, place) != places.end() && number.size() == 1 && isDigit(number[0]);
+    return parts[0].size() == 2 && std::ranges::all_of(parts[0], ascii::isSmall) &&
+           std::ranges::find(places, place) != places.end() && number.size() == 1 && ascii::isDigit(number[0]);
 }
 
 bool isPoolId(std::string_view text)
 {
     const std::size_t bar = text.find('_');
     return bar != std::string_view::npos && isRegion(text.substr(0, bar)) && bar + 1 < text.size() &&
-           std::ranges::all_of(text.substr(bar + 1),
-                               [](char c) { return std::isalnum(static_cast<unsigned char>(c)); });
+           std::ranges::all_of(text.substr(bar + 1), ascii::isLetterOrDigit);
 }
 
 bool isDomain(std::string_view text)
 {
     return text.find('.') != std::string_view::npos && !text.starts_with('.') && !text.ends_with('.') &&
-           std::ranges::all_of(
-               text, [](char c) { return c == '.' || c == '-' || std::isalnum(static_cast<unsigned char>(c)); });
+           std::ranges::all_of(text, [](char c) { return c == '.' || c == '-' || ascii::isLetterOrDigit(c); });
 }
 
 // Words of resources that tell what they are, not which.
@@ -144,7 +141,7 @@ std::string StandInNames::arn(const std::string &original)
         std::string resource;
         for (const std::string &part : split(parts[i], '/')) {
             const bool tells = part.empty() || isResourceWord(part) ||
-                               (i > 5 && std::ranges::all_of(part, isDigit) && part.size() < 6);
+                               (i > 5 && std::ranges::all_of(part, ascii::isDigit) && part.size() < 6);
             resource += (resource.empty() ? "" : "/") + (tells ? part : of("name", part));
         }
         result += resource;
@@ -180,12 +177,12 @@ std::string StandInNames::message(const std::string &original)
             i += length;
             continue;
         }
-        const auto c = static_cast<unsigned char>(original[i]);
-        if (c >= 0x80) {
+        const char c = original[i];
+        if (const auto byte = static_cast<unsigned char>(c); byte >= 0x80) {
             // One letter for a character, whatever its bytes.
-            result += (c & 0xC0U) == 0x80U ? "" : "x";
+            result += (byte & 0xC0U) == 0x80U ? "" : "x";
         } else {
-            result += std::isalpha(c) ? 'x' : std::isdigit(c) ? '0' : original[i];
+            result += ascii::isLetter(c) ? 'x' : ascii::isDigit(c) ? '0' : c;
         }
         ++i;
     }

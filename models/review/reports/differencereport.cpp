@@ -2,8 +2,8 @@
 #include "review/reports/differencereport.h"
 
 #include "config/jsontext.h"
-#include "config/text.h"
 #include "formats/designwriter.h"
+#include "review/evidence.h"
 #include "review/reports/csvreport.h"
 #include "review/reports/differencetext.h"
 #include "review/reports/htmlpage.h"
@@ -35,22 +35,12 @@ constexpr std::array kClasses{
 
 const Class &classOf(Change change) { return *std::ranges::find(kClasses, change, &Class::change); }
 
-std::string place(const Difference &one)
-{
-    const std::string path = one.path.toString();
-    return one.entry.empty() ? path : path + " (" + one.entry + ')';
-}
-
-std::string shown(const std::optional<Json> &value)
-{
-    return value ? quotedForPeople(jsonLine(*value), 400) : std::string("absent");
-}
-
-const std::string &how(const Difference &one) { return one.call.empty() ? one.reason : one.call; }
+constexpr std::size_t kLongestValue = 400; // characters
 
 std::string fingerprint(const Difference &one)
 {
-    const std::string text = std::string(changeName(one.change)) + '\0' + place(one);
+    const std::string place = one.path.toString() + (one.entry.empty() ? "" : " (" + one.entry + ')');
+    const std::string text = std::string(changeName(one.change)) + '\0' + place;
     const QByteArrayView bytes(text.data(), static_cast<qsizetype>(text.size()));
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(32).toStdString();
 }
@@ -89,10 +79,11 @@ std::string differencesHtml(const ComparedFiles &files, std::span<const Differen
                 "</h2>\n<table>\n<thead><tr><th>Member</th><th>Before</th>"
                 "<th>After</th><th>How, or why not</th></tr></thead>\n<tbody>\n";
         for (const Difference &one : found) {
-            if (one.change == kind.change)
-                body += "<tr><td><code>" + html(place(one)) + "</code></td><td><code>" + html(shown(one.before)) +
-                        "</code></td><td><code>" + html(shown(one.after)) + "</code></td><td>" + html(how(one)) +
-                        "</td></tr>\n";
+            if (one.change != kind.change)
+                continue;
+            const DifferenceRow row = differenceRow(one, kLongestValue);
+            body += "<tr><td><code>" + html(row.place) + "</code></td><td><code>" + html(row.before) +
+                    "</code></td><td><code>" + html(row.after) + "</code></td><td>" + html(row.how) + "</td></tr>\n";
         }
         body += "</tbody>\n</table>\n</section>\n";
     }
@@ -101,12 +92,15 @@ std::string differencesHtml(const ComparedFiles &files, std::span<const Differen
 
 std::string differencesCsv(std::span<const Difference> found)
 {
-    const auto whole = [](const std::optional<Json> &value) { return value ? jsonLine(*value) : std::string(); };
+    const auto whole = [](const std::optional<Json> &value, const Path &path) {
+        return value ? jsonLine(withoutSecrets(*value, path)) : std::string();
+    };
     std::string text =
         csvRow(std::array<std::string, 7>{"change", "path", "attribute", "before", "after", "call", "reason"});
     for (const Difference &one : found)
         text += csvRow(std::array<std::string, 7>{std::string(changeName(one.change)), one.path.toString(), one.entry,
-                                                  whole(one.before), whole(one.after), one.call, one.reason});
+                                                  whole(one.before, one.path), whole(one.after, one.path), one.call,
+                                                  one.reason});
     return text;
 }
 
@@ -131,7 +125,8 @@ std::string differencesSarif(const ComparedFiles &files, std::span<const Differe
         pen.beginObject().member("ruleId", "difference-" + std::string(changeName(one.change)));
         pen.key("ruleIndex").number(rule).member("level", one.change == Change::NewPool ? "error" : "warning");
         pen.key("message").beginObject();
-        pen.member("text", place(one) + ": " + shown(one.before) + " -> " + shown(one.after) + ": " + how(one));
+        const DifferenceRow row = differenceRow(one, kLongestValue);
+        pen.member("text", row.place + ": " + row.before + " -> " + row.after + ": " + row.how);
         pen.endObject().key("locations").beginArray().beginObject();
         const TextPosition position = i < files.positions.size() ? files.positions[i] : TextPosition{0, 0};
         writeSarifLocation(files.to, position.line, position.column, pen);

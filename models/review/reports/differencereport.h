@@ -27,7 +27,7 @@ std::string differencesReport(ReportFormat format, const ComparedFiles &files, s
 // One page of HTML, as htmlPage() has it; with `all` also what says the same in other words.
 std::string differencesHtml(const ComparedFiles &files, std::span<const Difference> found, bool all);
 
-// A table with a difference a row, whole values as JSON.
+// A table with a difference a row, whole values as JSON; secrets are not shown.
 std::string differencesCsv(std::span<const Difference> found);
 
 // A log of SARIF 2.1.0: a result a difference that asks for a change, in the file that is wanted.

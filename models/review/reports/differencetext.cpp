@@ -4,6 +4,8 @@
 #include "config/jsontext.h"
 #include "config/text.h"
 #include "review/changes.h"
+#include "review/evidence.h"
+#include "review/reports/markdownreport.h"
 
 #include <algorithm>
 
@@ -12,24 +14,6 @@ namespace pooldesigner {
 namespace {
 
 constexpr std::size_t kLongestValue = 60; // characters
-
-std::string shown(const std::optional<Json> &value)
-{
-    if (!value)
-        return "absent";
-    return quotedForPeople(jsonLine(*value), kLongestValue);
-}
-
-std::string place(const Difference &difference)
-{
-    const std::string path = quotedForPeople(difference.path.toString(), 200);
-    return difference.entry.empty() ? path : path + " (" + quotedForPeople(difference.entry) + ')';
-}
-
-const std::string &how(const Difference &difference)
-{
-    return difference.call.empty() ? difference.reason : difference.call;
-}
 
 bool listed(const Difference &difference, bool all) { return all || difference.change != Change::SameMeaning; }
 
@@ -54,28 +38,32 @@ std::string summary(std::span<const Difference> found)
     return head + result + (same > 0 ? "; " + std::to_string(same) + " the same in other words" : "");
 }
 
-// For a cell of a table: no end of the cell, of code or of the line.
-std::string cell(const std::string &text)
-{
-    std::string result;
-    for (const char character : text) {
-        if (character == '|' || character == '`' || character == '\\' || character == '*' || character == '_' ||
-            character == '<' || character == '[')
-            result += '\\';
-        result += character == '\n' ? ' ' : character;
-    }
-    return result;
-}
-
 } // namespace
+
+DifferenceRow differenceRow(const Difference &difference, std::size_t longest)
+{
+    const auto shown = [&](const std::optional<Json> &value) {
+        return value ? quotedForPeople(jsonLine(withoutSecrets(*value, difference.path)), longest)
+                     : std::string("absent");
+    };
+    DifferenceRow row{.place = quotedForPeople(difference.path.toString(), 200),
+                      .before = shown(difference.before),
+                      .after = shown(difference.after),
+                      .how = difference.call.empty() ? difference.reason : difference.call};
+    if (!difference.entry.empty())
+        row.place += " (" + quotedForPeople(difference.entry) + ')';
+    return row;
+}
 
 std::string differencesText(std::span<const Difference> found, bool all)
 {
     std::string result;
     for (const Difference &one : found) {
-        if (listed(one, all))
-            result += std::string(changeName(one.change)) + ": " + place(one) + ": " + shown(one.before) + " -> " +
-                      shown(one.after) + ": " + how(one) + '\n';
+        if (!listed(one, all))
+            continue;
+        const DifferenceRow row = differenceRow(one, kLongestValue);
+        result += std::string(changeName(one.change)) + ": " + row.place + ": " + row.before + " -> " + row.after +
+                  ": " + row.how + '\n';
     }
     return result + summary(found) + '\n';
 }
@@ -84,9 +72,11 @@ std::string differencesMarkdown(std::span<const Difference> found, bool all)
 {
     std::string rows;
     for (const Difference &one : found) {
-        if (listed(one, all))
-            rows += "| " + std::string(changeName(one.change)) + " | " + cell(place(one)) + " | " +
-                    cell(shown(one.before)) + " | " + cell(shown(one.after)) + " | " + cell(how(one)) + " |\n";
+        if (!listed(one, all))
+            continue;
+        const DifferenceRow row = differenceRow(one, kLongestValue);
+        rows += "| " + std::string(changeName(one.change)) + " | " + markdown(row.place) + " | " +
+                markdown(row.before) + " | " + markdown(row.after) + " | " + markdown(row.how) + " |\n";
     }
     const std::string table =
         rows.empty() ? "" : "\n| Change | Member | Before | After | How, or why not |\n|---|---|---|---|---|\n" + rows;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "review/reports/headedreport.h"
 
-#include "config/jsontext.h"
-#include "config/text.h"
 #include "config/timestamp.h"
 
 namespace pooldesigner {
@@ -11,9 +9,7 @@ std::string HeadedReport::addPool(const ReviewedPool &pool, std::string /*render
 {
     m_totals.add(pool.summary);
     const std::size_t number = m_totals.pools();
-    if (number == 1)
-        m_firstName = displayName(pool.summary);
-    m_rows.push_back(row(pool.summary, number));
+    m_rows.push_back({displayName(pool.summary), cells(pool.summary)});
     if (tellsPools())
         m_tales.push_back(tale(pool, number));
     else
@@ -38,7 +34,7 @@ std::vector<RuleTotal> HeadedReport::listedRules() const
 std::string HeadedReport::title() const
 {
     if (m_totals.pools() == 1)
-        return "Review of " + m_firstName;
+        return "Review of " + m_rows.front().name;
     return "Review of " + std::to_string(m_totals.pools()) + " pools";
 }
 
@@ -55,15 +51,6 @@ std::string displayName(const PoolSummary &pool)
     if (!pool.name.empty())
         return pool.name;
     return pool.id.empty() ? "a pool without a name" : pool.id;
-}
-
-std::string evidence(const PoolConfig &design, const Path &path)
-{
-    constexpr std::size_t kLongest = 120;
-    const Json *value = path.isRoot() ? nullptr : design.find(path);
-    if (value == nullptr || (value->is_structured() && value->size() > 8))
-        return {};
-    return quotedForPeople(jsonLine(*value), kLongest);
 }
 
 std::string positionText(const ImportError &error)

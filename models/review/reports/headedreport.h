@@ -18,16 +18,20 @@ public:
 protected:
     explicit HeadedReport(const ReportSettings &settings) : ReviewReport(settings) {}
 
-    // `number` counts from 1. The row may point to what is told further down.
-    virtual std::string row(const PoolSummary &pool, std::size_t number) const = 0;
+    // What stands behind the name in the row of a pool.
+    virtual std::string cells(const PoolSummary &pool) const = 0;
+    // `number` counts from 1.
     virtual std::string tale(const ReviewedPool &pool, std::size_t number) const = 0;
 
     bool tellsPools() const { return m_totals.pools() <= kToldPools; }
     const FleetTotals &totals() const { return m_totals; }
-    const std::vector<std::string> &rows() const { return m_rows; }
+    struct Row {
+        std::string name; // for people, hostile still
+        std::string cells;
+    };
+    const std::vector<Row> &rows() const { return m_rows; }
     const std::vector<std::string> &tales() const { return m_tales; }
     const std::vector<UnreadText> &unread() const { return m_unread; }
-    const std::string &onlyName() const { return m_firstName; } // of the first pool
 
     // Without the questions to the account, unless they are listed.
     std::vector<RuleTotal> listedRules() const;
@@ -36,17 +40,13 @@ protected:
 
 private:
     FleetTotals m_totals;
-    std::vector<std::string> m_rows;
+    std::vector<Row> m_rows;
     std::vector<std::string> m_tales;
     std::vector<UnreadText> m_unread;
-    std::string m_firstName;
 };
 
 // The name of a pool for people, in words where it has none; hostile text still.
 std::string displayName(const PoolSummary &pool);
-
-// What a design says at a path, on one line, cut; empty where it says nothing.
-std::string evidence(const PoolConfig &design, const Path &path);
 
 // "3:14" of a text that could not be read, or "3", or nothing.
 std::string positionText(const ImportError &error);

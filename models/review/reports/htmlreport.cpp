@@ -2,6 +2,7 @@
 #include "review/reports/htmlreport.h"
 
 #include "config/timestamp.h"
+#include "review/evidence.h"
 #include "review/reports/htmlpage.h"
 
 #include <algorithm>
@@ -36,8 +37,7 @@ std::string ruleLink(const std::string &rule)
 
 std::string severityOf(const Diagnostic &finding)
 {
-    const bool asks = finding.asksAccount && finding.severity == Severity::Advice;
-    return std::string(asks ? "ask" : severityName(finding.severity));
+    return std::string(finding.onlyAsks() ? "ask" : severityName(finding.severity));
 }
 
 std::string storySection(const PoolStory &story)
@@ -64,19 +64,15 @@ std::string storySection(const PoolStory &story)
 
 } // namespace
 
-std::string HtmlReport::row(const PoolSummary &pool, std::size_t number) const
+std::string HtmlReport::cells(const PoolSummary &pool) const
 {
-    const std::string name = html(displayName(pool));
-    const std::string link =
-        "<td class=\"text\"><a href=\"#pool-" + std::to_string(number) + "\">" + name + "</a></td>";
-    return "<tr>" + (number <= kToldPools ? link : "<td class=\"text\">" + name + "</td>") +
-           numberCell(std::to_string(pool.counts.errors), "error") +
+    return numberCell(std::to_string(pool.counts.errors), "error") +
            numberCell(std::to_string(pool.counts.warnings), "warning") +
            numberCell(std::to_string(pool.counts.advice), "advice") + unbroken(pool.id) + unbroken(pool.region) +
            unbroken(pool.account) + numberCell(pool.users ? std::to_string(*pool.users) : std::string()) +
            unbroken(pool.tier) + unbroken(pool.mfa) + unbroken(pool.deletionProtection) + "<td class=\"nowrap\">" +
            (pool.changed ? timestampText(*pool.changed).substr(0, 10) : std::string()) + "</td>" +
-           "<td class=\"text\">" + html(shownPlace(pool.file, pool.place)) + "</td></tr>\n";
+           "<td class=\"text\">" + html(shownPlace(pool.file, pool.place)) + "</td>";
 }
 
 std::string HtmlReport::findingItem(const ReviewedPool &pool, const Diagnostic &finding) const
@@ -90,7 +86,7 @@ std::string HtmlReport::findingItem(const ReviewedPool &pool, const Diagnostic &
     // Accepted findings do not count, so their rules may have no help further down.
     text += finding.accepted ? "<code>" + html(finding.rule) + "</code>" : ruleLink(finding.rule);
     text += "\n<p>" + html(finding.message) + "</p>\n";
-    if (const std::string now = evidence(pool.imported.config, finding.path); !now.empty())
+    if (const std::string now = evidenceAt(pool.imported.config, finding.path); !now.empty())
         text += "<p class=\"muted\">Now: <code>" + html(now) + "</code></p>\n";
     if (finding.accepted)
         text += "<p class=\"muted\">Accepted: " + html(finding.acceptedReason) + "</p>\n";
@@ -166,16 +162,12 @@ std::string HtmlReport::poolsSection() const
         "<th class=\"number\">Warnings</th><th class=\"number\">Advice</th><th>Id</th><th>Region</th><th>Account</th>"
         "<th class=\"number\">People</th><th>Plan</th><th>MFA</th><th>Protection</th><th>Changed</th><th>File</th>"
         "</tr></thead>\n<tbody>\n";
-    for (const std::string &one : rows()) {
-        // The first rows were written before it was known that there are too many to tell.
-        const std::size_t link = tellsPools() ? std::string::npos : one.find("<a href=\"#pool-");
-        if (link == std::string::npos) {
-            text += one;
-            continue;
-        }
-        const std::size_t name = one.find('>', link) + 1;
-        const std::size_t end = one.find("</a>", name);
-        text += one.substr(0, link) + one.substr(name, end - name) + one.substr(end + 4);
+    for (std::size_t i = 0; i < rows().size(); ++i) {
+        const auto &[poolName, values] = rows()[i];
+        const std::string name = html(poolName);
+        text += "<tr><td class=\"text\">" +
+                (tellsPools() ? "<a href=\"#pool-" + std::to_string(i + 1) + "\">" + name + "</a>" : name) + "</td>" +
+                values + "</tr>\n";
     }
     return text + "</tbody>\n</table></div>\n</section>\n";
 }

@@ -12,7 +12,7 @@ public:
     std::string end(const std::vector<std::string> &notes) override;
 
 protected:
-    std::string row(const PoolSummary &pool, std::size_t number) const override;
+    std::string cells(const PoolSummary &pool) const override;
     std::string tale(const ReviewedPool &pool, std::size_t number) const override;
 
 private:

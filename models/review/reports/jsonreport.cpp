@@ -145,17 +145,15 @@ std::string JsonReport::render(const ReviewedPool &pool) const
 
 std::string JsonReport::begin()
 {
-    JsonPen pen;
-    pen.beginObject().key("version").number(kReportVersion).member("report", "review");
-    pen.member("profile", settings().profile->name).key("pools").beginArray();
-    return pen.take();
+    m_pen.beginObject().key("version").number(kReportVersion).member("report", "review");
+    m_pen.member("profile", settings().profile->name).key("pools").beginArray();
+    return m_pen.take();
 }
 
 std::string JsonReport::addPool(const ReviewedPool &pool, std::string rendered)
 {
-    const char *separator = m_totals.pools() == 0 ? "\n" : ",\n";
     m_totals.add(pool.summary);
-    return separator + std::move(rendered);
+    return m_pen.line().raw(rendered).take();
 }
 
 std::string JsonReport::addUnread(const UnreadText &text)
@@ -166,20 +164,17 @@ std::string JsonReport::addUnread(const UnreadText &text)
 
 std::string JsonReport::end(const std::vector<std::string> &notes)
 {
-    JsonPen unread;
-    unread.beginArray();
+    m_pen.closingLine().endArray().line().key("unread").beginArray();
     for (const UnreadText &text : m_unread)
-        writeUnread(text, unread);
-    JsonPen passedOver;
-    passedOver.beginArray();
+        writeUnread(text, m_pen);
+    m_pen.endArray().line().key("notes").beginArray();
     for (const std::string &note : notes)
-        passedOver.text(note);
-    JsonPen totals;
-    writeTotals(m_totals, m_unread.size(), totals);
-    JsonPen undecided;
-    writeUndecided(*settings().profile, undecided);
-    return "\n],\n\"unread\":" + unread.endArray().take() + ",\n\"notes\":" + passedOver.endArray().take() +
-           ",\n\"undecided\":" + undecided.take() + ",\n\"totals\":" + totals.take() + "}\n";
+        m_pen.text(note);
+    m_pen.endArray().line().key("undecided");
+    writeUndecided(*settings().profile, m_pen);
+    m_pen.line().key("totals");
+    writeTotals(m_totals, m_unread.size(), m_pen);
+    return m_pen.endObject().closingLine().take();
 }
 
 std::string JsonLinesReport::render(const ReviewedPool &pool) const

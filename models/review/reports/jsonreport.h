@@ -24,6 +24,7 @@ public:
 private:
     FleetTotals m_totals;
     std::vector<UnreadText> m_unread;
+    JsonPen m_pen;
 };
 
 // One result a line: the object that JsonReport has for the pool, or {"file", "place", "error": {...}}.

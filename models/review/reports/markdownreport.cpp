@@ -3,6 +3,7 @@
 
 #include "config/text.h"
 #include "config/timestamp.h"
+#include "review/evidence.h"
 
 #include <algorithm>
 
@@ -73,12 +74,12 @@ std::string markdownCode(std::string_view text)
     return fence + (padded ? " " : "") + safe + (padded ? " " : "") + fence;
 }
 
-std::string MarkdownReport::row(const PoolSummary &pool, std::size_t /*number*/) const
+std::string MarkdownReport::cells(const PoolSummary &pool) const
 {
-    return tableRow({markdown(displayName(pool)), std::to_string(pool.counts.errors),
-                     std::to_string(pool.counts.warnings), std::to_string(pool.counts.advice), markdown(pool.id),
-                     markdown(pool.region), markdown(pool.account), pool.users ? std::to_string(*pool.users) : "",
-                     markdown(pool.tier), markdown(pool.mfa), markdown(pool.deletionProtection),
+    return tableRow({std::to_string(pool.counts.errors), std::to_string(pool.counts.warnings),
+                     std::to_string(pool.counts.advice), markdown(pool.id), markdown(pool.region),
+                     markdown(pool.account), pool.users ? std::to_string(*pool.users) : "", markdown(pool.tier),
+                     markdown(pool.mfa), markdown(pool.deletionProtection),
                      pool.changed ? timestampText(*pool.changed).substr(0, 10) : "",
                      markdown(shownPlace(pool.file, pool.place))});
 }
@@ -93,15 +94,14 @@ std::string MarkdownReport::tale(const ReviewedPool &pool, std::size_t /*number*
     for (const Diagnostic &finding : pool.findings) {
         if (!lists(finding))
             continue;
-        const bool asks = finding.asksAccount && finding.severity == Severity::Advice;
         const std::string path = finding.path.toString();
-        items += "- **" + std::string(asks ? "ask" : severityName(finding.severity)) + "** ";
+        items += "- **" + std::string(finding.onlyAsks() ? "ask" : severityName(finding.severity)) + "** ";
         if (finding.confidence != Confidence::High)
             items += '(' + std::string(confidenceName(finding.confidence)) + " confidence) ";
         if (!path.empty())
             items += markdownCode(path) + ' ';
         items += markdown(finding.message) + ' ' + markdownCode(finding.rule);
-        if (const std::string now = evidence(pool.imported.config, finding.path); !now.empty())
+        if (const std::string now = evidenceAt(pool.imported.config, finding.path); !now.empty())
             items += " Now: " + markdownCode(now);
         if (finding.accepted)
             items += " Accepted: " + markdown(finding.acceptedReason);
@@ -151,8 +151,8 @@ std::string MarkdownReport::end(const std::vector<std::string> &notes)
     if (totals().pools() > 1) {
         text += "## Pools\n\n| Name | Errors | Warnings | Advice | Id | Region | Account | People | Plan | MFA | "
                 "Protection | Changed | File |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
-        for (const std::string &one : rows())
-            text += one;
+        for (const auto &[name, values] : rows())
+            text += "| " + markdown(name) + ' ' + values;
         text += '\n';
     }
     text += unreadSection(notes);

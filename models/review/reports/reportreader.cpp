@@ -14,8 +14,7 @@ namespace {
 
 std::string text(const Json &object, std::string_view name)
 {
-    const Json *value = findMember(object, name);
-    return value != nullptr && value->is_string() ? value->get<std::string>() : std::string();
+    return std::string(asString(findMember(object, name)).value_or(std::string_view()));
 }
 
 int count(const Json &object, std::string_view name)

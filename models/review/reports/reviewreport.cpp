@@ -15,11 +15,7 @@ std::string ReviewReport::render(const ReviewedPool & /*pool*/) const { return {
 
 std::string ReviewReport::begin() { return {}; }
 
-bool ReviewReport::lists(const Diagnostic &finding) const
-{
-    const bool asks = finding.asksAccount && finding.severity == Severity::Advice;
-    return !asks || settings().asksAccount;
-}
+bool ReviewReport::lists(const Diagnostic &finding) const { return !finding.onlyAsks() || settings().asksAccount; }
 
 std::unique_ptr<ReviewReport> makeReport(ReportFormat format, const ReportSettings &settings)
 {

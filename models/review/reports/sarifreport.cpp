@@ -129,10 +129,9 @@ void writeSarifDriver(const std::string &version, JsonPen &pen)
 
 std::string SarifReport::begin()
 {
-    JsonPen pen;
-    beginSarif(pen);
-    pen.member("columnKind", "unicodeCodePoints").key("results").beginArray();
-    return pen.take();
+    beginSarif(m_pen);
+    m_pen.member("columnKind", "unicodeCodePoints").key("results").beginArray();
+    return m_pen.take();
 }
 
 std::size_t SarifReport::ruleIndex(const std::string &rule)
@@ -145,15 +144,13 @@ std::size_t SarifReport::ruleIndex(const std::string &rule)
 
 std::string SarifReport::addPool(const ReviewedPool &pool, std::string /*rendered*/)
 {
-    std::string results;
     for (std::size_t i = 0; i < pool.findings.size(); ++i) {
         if (!lists(pool.findings[i]))
             continue;
-        JsonPen pen;
-        writeResult(pool, i, ruleIndex(pool.findings[i].rule), pen);
-        results += (std::exchange(m_any, true) ? ",\n" : "\n") + pen.take();
+        m_pen.line();
+        writeResult(pool, i, ruleIndex(pool.findings[i].rule), m_pen);
     }
-    return results;
+    return m_pen.take();
 }
 
 std::string SarifReport::addUnread(const UnreadText &text)
@@ -164,25 +161,21 @@ std::string SarifReport::addUnread(const UnreadText &text)
 
 std::string SarifReport::end(const std::vector<std::string> & /*notes*/)
 {
-    // The beginning has left a list and three objects and lists around it open.
-    JsonPen tool;
-    tool.beginObject();
-    writeSarifDriver(settings().version, tool);
-    tool.key("rules").beginArray();
-    for (const std::string &rule : m_rules) {
-        writeRule(rule, tool);
-    }
-    tool.endArray().endObject().endObject();
-    tool.key("invocations").beginArray().beginObject().key("executionSuccessful").boolean(m_unread.empty());
+    m_pen.closingLine().endArray().line();
+    writeSarifDriver(settings().version, m_pen);
+    m_pen.key("rules").beginArray();
+    for (const std::string &rule : m_rules)
+        writeRule(rule, m_pen);
+    m_pen.endArray().endObject().endObject();
+    m_pen.key("invocations").beginArray().beginObject().key("executionSuccessful").boolean(m_unread.empty());
     if (!m_unread.empty()) {
-        tool.key("toolExecutionNotifications").beginArray();
+        m_pen.key("toolExecutionNotifications").beginArray();
         for (const UnreadText &text : m_unread)
-            writeNotification(text, tool);
-        tool.endArray();
+            writeNotification(text, m_pen);
+        m_pen.endArray();
     }
-    tool.endObject().endArray();
-    // Without the brace of the object that only held the members together.
-    return "\n],\n" + tool.take().substr(1) + "}]}\n";
+    m_pen.endObject().endArray();
+    return m_pen.endObject().endArray().endObject().closingLine().take();
 }
 
 } // namespace pooldesigner

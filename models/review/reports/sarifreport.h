@@ -26,7 +26,7 @@ private:
     std::map<std::string, std::size_t, std::less<>> m_indexes;
     std::vector<std::string> m_rules; // by index
     std::vector<UnreadText> m_unread;
-    bool m_any = false;
+    JsonPen m_pen;
 };
 
 // How SARIF names a file: a relative path stays one, an absolute one becomes a file: URI, percent-encoded.

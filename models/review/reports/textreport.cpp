@@ -31,8 +31,7 @@ std::string lineOf(const PoolSummary &pool)
 
 std::string findingLine(const Diagnostic &finding)
 {
-    const bool asks = finding.asksAccount && finding.severity == Severity::Advice;
-    std::string line = "  " + (asks ? std::string("ask") : std::string(severityName(finding.severity)));
+    std::string line = "  " + (finding.onlyAsks() ? std::string("ask") : std::string(severityName(finding.severity)));
     if (finding.confidence != Confidence::High)
         line += " (" + std::string(confidenceName(finding.confidence)) + " confidence)";
     const std::string path = finding.path.toString();

@@ -34,6 +34,9 @@ std::string attributeWords(std::string_view name);
 // A first factor as people call it: "a password".
 std::string factorWords(std::string_view factor);
 
+// Where a trigger keeps the ARN of its function: newer ones are structures that say more than that.
+Path functionPlace(std::string_view trigger);
+
 // The function whose ARN stands at a place, by its name; what stands there, safe to show, where that is no such ARN.
 std::string functionAt(const PoolView &pool, const Path &place);
 

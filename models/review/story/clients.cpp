@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "config/jsonmember.h"
 #include "review/story/chapters.h"
 
 #include <algorithm>
@@ -7,21 +8,7 @@ namespace pooldesigner::story {
 
 namespace {
 
-// The texts of a list that stands anywhere in the design.
-std::vector<std::string> texts(const PoolView &pool, const Path &path)
-{
-    std::vector<std::string> result;
-    const Json *list = pool.find(path);
-    if (list == nullptr || !list->is_array())
-        return result;
-    for (const Json &item : *list) {
-        if (item.is_string())
-            result.push_back(item.get<std::string>());
-    }
-    return result;
-}
-
-std::string grantWords(const std::string &grant)
+std::string grantWords(std::string_view grant)
 {
     if (grant == "code")
         return words(QT_TRANSLATE_NOOP("Story", "by code"));
@@ -38,10 +25,10 @@ void addClient(const PoolView &pool, const Path &client, Chapter &chapter)
     const bool oauth = pool.boolean(client.child("AllowedOAuthFlowsUserPoolClient")) == true;
     std::vector<std::string> grants;
     if (oauth) {
-        for (const std::string &grant : texts(pool, client.child("AllowedOAuthFlows")))
+        for (const std::string_view grant : asStrings(pool.find(client.child("AllowedOAuthFlows"))))
             grants.push_back(grantWords(grant));
     }
-    const std::vector<std::string> flows = texts(pool, client.child("ExplicitAuthFlows"));
+    const std::vector<std::string_view> flows = asStrings(pool.find(client.child("ExplicitAuthFlows")));
     const auto allows = [&](std::string_view flow) { return std::ranges::find(flows, flow) != flows.end(); };
     if (!grants.empty())
         chapter.plain(words(QT_TRANSLATE_NOOP("Story", "%1 signs in through the pages of Cognito: %2."),

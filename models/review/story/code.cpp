@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "review/story/chapters.h"
+
+#include "catalogue/catalogue.h"
 #include "rules/arn.h"
 
 #include <algorithm>
@@ -11,7 +13,6 @@ namespace {
 struct TriggerWords {
     std::string_view name;
     const char *text; // %1 the function
-    bool deeper = false;
 };
 
 // In the order in which a person meets them.
@@ -25,15 +26,22 @@ constexpr TriggerWords kTriggers[] = {
     {"VerifyAuthChallengeResponse", QT_TRANSLATE_NOOP("Story", "Custom sign-in, judging the answer: %1.")},
     {"UserMigration", QT_TRANSLATE_NOOP("Story", "People that the pool does not know are looked up, with the password "
                                                  "they type: %1.")},
-    {"InboundFederation", QT_TRANSLATE_NOOP("Story", "When somebody comes in through another provider: %1."), true},
-    {"PreTokenGenerationConfig", QT_TRANSLATE_NOOP("Story", "Before tokens are handed out, to change them: %1."), true},
+    {"InboundFederation", QT_TRANSLATE_NOOP("Story", "When somebody comes in through another provider: %1.")},
+    {"PreTokenGenerationConfig", QT_TRANSLATE_NOOP("Story", "Before tokens are handed out, to change them: %1.")},
     {"PreTokenGeneration", QT_TRANSLATE_NOOP("Story", "Before tokens are handed out, to change them: %1.")},
     {"CustomMessage", QT_TRANSLATE_NOOP("Story", "Writes the messages: %1.")},
-    {"CustomEmailSender", QT_TRANSLATE_NOOP("Story", "Sends the e-mail instead of Cognito: %1."), true},
-    {"CustomSMSSender", QT_TRANSLATE_NOOP("Story", "Sends the text messages instead of Cognito: %1."), true},
+    {"CustomEmailSender", QT_TRANSLATE_NOOP("Story", "Sends the e-mail instead of Cognito: %1.")},
+    {"CustomSMSSender", QT_TRANSLATE_NOOP("Story", "Sends the text messages instead of Cognito: %1.")},
 };
 
 } // namespace
+
+Path functionPlace(std::string_view trigger)
+{
+    const Path member = f::LambdaConfig.path().child(trigger);
+    const FieldSpec *spec = catalogue::specFor(member);
+    return spec != nullptr && spec->kind == Kind::Structure ? member.child("LambdaArn") : member;
+}
 
 std::string functionAt(const PoolView &pool, const Path &place)
 {
@@ -60,7 +68,7 @@ StoryChapter code(const PoolView &pool)
             pool.string(member) == pool.get(f::LambdaConfig_PreTokenGenerationConfig_LambdaArn))
             continue;
         any = true;
-        const Path function = trigger.deeper ? member.child("LambdaArn") : member;
+        const Path function = functionPlace(trigger.name);
         chapter.plain(words(trigger.text, {functionAt(pool, function)}), {function});
     }
     if (!any)

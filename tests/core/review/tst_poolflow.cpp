@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "review/poolflow.h"
 
-#include "review/evidence.h"
 #include "samples.h"
 #include "support/sampledesign.h"
 
@@ -11,15 +10,13 @@ using namespace pooldesigner;
 using namespace pooldesigner::test;
 using namespace Qt::Literals::StringLiterals;
 
-// The stations of the ways in, and what findings rest on.
+// The stations of the ways in.
 class TestPoolFlow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void ways_data();
     void ways();
     void samples();
-    void evidence_data();
-    void evidence();
 };
 
 namespace {
@@ -91,34 +88,6 @@ void TestPoolFlow::samples()
                 QVERIFY(!step.title.empty() && step.place.operation().has_value());
         }
     }
-}
-
-void TestPoolFlow::evidence_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("related");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("a value") << u"MfaConfiguration"_s << QString() << u"MfaConfiguration: OFF"_s;
-    QTest::newRow("absent, and another") << u"DeletionProtection"_s << u"MfaConfiguration"_s
-                                         << u"DeletionProtection: absent; MfaConfiguration: OFF"_s;
-    QTest::newRow("a secret") << u"SmsConfiguration.ExternalId"_s << QString()
-                              << u"SmsConfiguration.ExternalId: not shown, it holds a secret"_s;
-    QTest::newRow("around a secret") << u"SmsConfiguration"_s << QString()
-                                     << u"SmsConfiguration: not shown, it holds a secret"_s;
-    QTest::newRow("hostile") << u"PoolName"_s << QString() << u"PoolName: a\\u{202e}b"_s;
-    QTest::newRow("a list") << u"AliasAttributes"_s << QString() << u"AliasAttributes: [\"email\"]"_s;
-}
-
-void TestPoolFlow::evidence()
-{
-    QFETCH(QString, path);
-    QFETCH(QString, related);
-    const PoolConfig design = requestOf(R"({"MfaConfiguration": "OFF", "PoolName": "a\u202eb",
-        "SmsConfiguration": {"ExternalId": "hush"}, "AliasAttributes": ["email"]})");
-    Diagnostic finding{.rule = "x", .path = *Path::parse(path.toStdString())};
-    if (!related.isEmpty())
-        finding.related.push_back(*Path::parse(related.toStdString()));
-    QTEST(QString::fromStdString(evidenceOf(design, finding)), "expected");
 }
 
 QTEST_APPLESS_MAIN(TestPoolFlow)

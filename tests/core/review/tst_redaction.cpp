@@ -103,6 +103,7 @@ private Q_SLOTS:
     void nothingLeaks();
     void nothingLeaksFromTrends();
     void findingsStay();
+    void whatTheServiceSaysStays();
     void sameForTheSame();
     void standIns_data();
     void standIns();
@@ -167,6 +168,25 @@ void TestRedaction::findingsStay()
         QCOMPARE(redacted.findings[i].path.size(), pool.findings[i].path.size());
         QVERIFY2(!redacted.findings[i].message.empty(), pool.findings[i].rule.c_str());
     }
+}
+
+// Dates and numbers tell nothing, and rules about age ask them; names and ids next to them do not stay.
+void TestRedaction::whatTheServiceSaysStays()
+{
+    const ReviewedPool pool = reviewedExport();
+    Redaction redaction;
+    const Json origin = *redaction.design(pool.imported.config).find(Path(Operation::DescribeUserPool));
+    QCOMPARE(origin.value("LastModifiedDate", ""), std::string("2026-01-31T18:00:00.250000+00:00"));
+    QCOMPARE(origin.value("EstimatedNumberOfUsers", 0), 1250);
+    QVERIFY2(origin.value("Id", "").starts_with("eu-west-1_Pool"), origin.dump().c_str());
+    QVERIFY(!origin.contains("UnknownThing"));
+    const Path changed = *Path::parse("origin.LastModifiedDate");
+    QCOMPARE(redaction.path(changed), changed);
+    QVERIFY(redaction.path(*Path::parse("origin.UnknownThing")) != *Path::parse("origin.UnknownThing"));
+
+    const Json seconds =
+        redaction.design(PoolConfig(Json::parse(R"({"origin": {"CreationDate": 1769882400}})"))).root();
+    QCOMPARE(seconds["origin"]["CreationDate"], Json(1769882400));
 }
 
 void TestRedaction::sameForTheSame()

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void jsonOfNothing();
     void jsonIsJson();
     void questions();
+    void chosenSeverityOfAQuestion_data();
+    void chosenSeverityOfAQuestion();
     void csvCells_data();
     void csvCells();
 };
@@ -262,6 +264,28 @@ void TestReports::questions()
         QVERIFY(!reportOf(format, {hostilePool()}).contains("Ask SNS."));
         QVERIFY(reportOf(format, {hostilePool()}, {}, {}, true).contains("Ask SNS."));
     }
+}
+
+void TestReports::chosenSeverityOfAQuestion_data()
+{
+    QTest::addColumn<ReportFormat>("format");
+    QTest::addColumn<QByteArray>("rule");
+    QTest::newRow("text") << ReportFormat::AsText << QByteArray("error: ");
+    QTest::newRow("csv") << ReportFormat::AsCsv << QByteArray(",sms-sandbox,");
+    QTest::newRow("html") << ReportFormat::AsHtml << QByteArray("id=\"rule-sms-sandbox\"");
+    QTest::newRow("markdown") << ReportFormat::AsMarkdown << QByteArray("| error | 2 | 2 |");
+}
+
+// A profile that makes an error of a question gets an error, which every report names.
+void TestReports::chosenSeverityOfAQuestion()
+{
+    QFETCH(ReportFormat, format);
+    QFETCH(QByteArray, rule);
+    Diagnostic chosen = finding("sms-sandbox", Severity::Error, "SmsConfiguration", "Ask SNS.");
+    chosen.asksAccount = true;
+    const ReviewedPool pool = reviewedPool(R"({"PoolName": "p"})", {chosen}, "f.json");
+    const QByteArray report = reportOf(format, {pool, pool});
+    QVERIFY2(report.contains(rule) && report.contains("sms-sandbox"), report);
 }
 
 void TestReports::csvCells_data()
