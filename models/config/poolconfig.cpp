@@ -93,6 +93,21 @@ Path PoolConfig::firstMissing(const Path &path) const
     return path;
 }
 
+Path PoolConfig::emptiedWith(const Path &path) const
+{
+    const std::size_t stays = path.operation() == Operation::CreateUserPool ? 1 : 0;
+    Path place = path;
+    while (place.size() > stays + 1) {
+        const Path around = place.parent();
+        const Json *structure = find(around);
+        if (around.index() || structure == nullptr || structure->size() != 1 ||
+            structure->is_array() != place.index().has_value())
+            break;
+        place = around;
+    }
+    return place;
+}
+
 bool PoolConfig::set(const Path &path, Json value, std::size_t position)
 {
     if (path.isRoot())

@@ -40,6 +40,10 @@ public:
     // Gives a member another name, keeping its place. False when the new name is taken.
     bool rename(const Path &member, std::string_view newName);
 
+    // What has to go with the member or item at `path`, so that no structure and no list is left empty behind it: an
+    // empty one is not the same as none, and the service refuses some. The CreateUserPool request itself and items of
+    // lists stay.
+    Path emptiedWith(const Path &path) const;
     // The nearest ancestor-or-self of `path` that is absent: what set() would have to make.
     Path firstMissing(const Path &path) const;
 

@@ -4,6 +4,7 @@
 #include "config/identical.h"
 #include "config/text.h"
 #include "document/editcommands.h"
+#include "rules/editing.h"
 
 namespace pooldesigner {
 
@@ -13,21 +14,6 @@ namespace {
 QString named(const char *pattern, const Path &path)
 {
     return PoolDocument::tr(pattern).arg(QString::fromStdString(quotedForPeople(path.toString(), 100)));
-}
-
-// Where an edit that removes `path` has to cut, so that no structure is left empty behind it. Only the CreateUserPool
-// request itself always stays.
-Path emptiedBy(const PoolConfig &config, const Path &path)
-{
-    const std::size_t stays = path.operation() == Operation::CreateUserPool ? 1 : 0;
-    Path place = path;
-    while (place.size() > stays + 1) {
-        const Json *parent = config.find(place.parent());
-        if (place.parent().index() || parent == nullptr || !parent->is_object() || parent->size() != 1)
-            break;
-        place = place.parent();
-    }
-    return place;
 }
 
 // A member with a value, wrapped in the structures between `anchor` and `target`.
@@ -87,7 +73,7 @@ bool PoolDocument::unset(const Path &path)
         return removeItem(path);
     if (path.isRoot() || path == Path(Operation::CreateUserPool) || !m_config.contains(path))
         return false;
-    m_undoStack.push(new SetValueCommand(*this, path, emptiedBy(m_config, path), std::nullopt, m_mergeSeries,
+    m_undoStack.push(new SetValueCommand(*this, path, m_config.emptiedWith(path), std::nullopt, m_mergeSeries,
                                          named(QT_TR_NOOP("Reset %1"), path)));
     return true;
 }
@@ -117,10 +103,8 @@ bool PoolDocument::removeItem(const Path &item)
     finishEdit();
     const QString text = named(QT_TR_NOOP("Remove %1"), item);
     const Path list = item.parent();
-    if (m_config.find(list)->size() == 1 && !list.index()) {
-        // The last item takes its list along: an empty list is not the same as none, and the service refuses some.
-        m_undoStack.push(
-            new SetValueCommand(*this, list, emptiedBy(m_config, list), std::nullopt, m_mergeSeries, text));
+    if (const Path emptied = m_config.emptiedWith(item); emptied != item) {
+        m_undoStack.push(new SetValueCommand(*this, list, emptied, std::nullopt, m_mergeSeries, text));
         finishEdit();
     } else {
         m_undoStack.push(new RemoveItemCommand(*this, list, *index, text));
@@ -152,8 +136,10 @@ bool PoolDocument::rename(const Path &member, const QString &newName)
 
 bool PoolDocument::apply(const std::vector<Edit> &edits, const QString &text)
 {
+    PoolConfig after = m_config;
+    if (!applyEdits(after, edits) || identical(after.root(), m_config.root()))
+        return false;
     finishEdit();
-    const PoolConfig before = m_config;
     m_undoStack.beginMacro(text);
     for (const Edit &edit : edits) {
         switch (edit.op) {
@@ -169,12 +155,7 @@ bool PoolDocument::apply(const std::vector<Edit> &edits, const QString &text)
     }
     m_undoStack.endMacro();
     finishEdit();
-    if (!identical(m_config.root(), before.root()))
-        return true;
-    // A macro that did nothing must not stand in the undo list; undoing an empty one changes nothing.
-    const_cast<QUndoCommand *>(m_undoStack.command(m_undoStack.index() - 1))->setObsolete(true);
-    m_undoStack.undo();
-    return false;
+    return true;
 }
 
 void PoolDocument::finishEdit() { ++m_mergeSeries; }

@@ -43,14 +43,14 @@ public:
     // Successive edits of one place merge into one step until finishEdit() or an edit elsewhere; merged back to the
     // start they vanish.
     bool setValue(const Path &path, Json value);
-    // Removes a member and the structures above it that this leaves empty (the CreateUserPool
-    // request itself stays, list items stay).
+    // Both take along what they would leave empty: PoolConfig::emptiedWith().
     bool unset(const Path &path);
-    bool insertItem(const Path &list, std::size_t index, Json value);
     bool removeItem(const Path &item);
+    bool insertItem(const Path &list, std::size_t index, Json value);
     bool moveItem(const Path &list, std::size_t from, std::size_t to);
     bool rename(const Path &member, const QString &newName);
-    // All edits in order as one step named `text`.
+    // All edits in order as one step named `text`, with the design that applyEdits() makes; none of them, and false,
+    // where one does not fit the design.
     bool apply(const std::vector<Edit> &edits, const QString &text);
     void finishEdit();
 

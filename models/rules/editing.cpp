@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rules/editing.h"
 
+#include "config/identical.h"
+
 #include <algorithm>
 
 namespace pooldesigner {
@@ -54,7 +56,7 @@ Json patchOf(const PoolConfig &design, const Edit &edit)
     case Edit::Op::Unset:
     case Edit::Op::RemoveItem: break;
     }
-    return operation("remove", edit.path);
+    return operation("remove", design.emptiedWith(edit.path));
 }
 
 } // namespace
@@ -66,7 +68,11 @@ bool applyEdit(PoolConfig &design, const Edit &edit)
     case Edit::Op::InsertItem:
         return edit.path.index() && design.insertItem(edit.path.parent(), *edit.path.index(), edit.value);
     case Edit::Op::Unset:
-    case Edit::Op::RemoveItem: return design.erase(edit.path);
+        if (edit.path.isRoot() || edit.path == Path(Operation::CreateUserPool))
+            return false;
+        return !design.contains(edit.path) || design.erase(design.emptiedWith(edit.path));
+    case Edit::Op::RemoveItem:
+        return edit.path.index() && design.contains(edit.path) && design.erase(design.emptiedWith(edit.path));
     }
     return false;
 }
@@ -81,7 +87,7 @@ Json jsonPatch(PoolConfig design, std::span<const Edit> edits)
     Json patch = Json::array();
     for (const Edit &edit : edits) {
         PoolConfig next = design;
-        if (!applyEdit(next, edit))
+        if (!applyEdit(next, edit) || identical(next.root(), design.root()))
             continue;
         patch.push_back(patchOf(design, edit));
         design = std::move(next);

@@ -23,17 +23,7 @@ Edit setMember(const PoolView &pool, Path member, Json value)
 
 Edit removeItem(Path item) { return {.op = Edit::Op::RemoveItem, .path = std::move(item)}; }
 
-Edit removeMember(const PoolView &pool, const Path &member)
-{
-    Path outermost = member;
-    for (Path around = member.parent(); around.size() > 1 && !around.index(); around = around.parent()) {
-        const Json *structure = pool.find(around);
-        if (structure == nullptr || structure->size() != 1)
-            break;
-        outermost = around;
-    }
-    return {.op = Edit::Op::Unset, .path = std::move(outermost)};
-}
+Edit removeMember(Path member) { return {.op = Edit::Op::Unset, .path = std::move(member)}; }
 
 std::vector<Edit> appendTexts(const PoolView &pool, const Path &list, const std::vector<std::string_view> &texts)
 {

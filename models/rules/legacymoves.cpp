@@ -29,7 +29,7 @@ std::vector<Edit> movedText(const PoolView &pool, const StringField &old, const 
     const auto text = pool.get(old);
     if (!text)
         return {};
-    const Edit removal = removeMember(pool, old.path());
+    const Edit removal = removeMember(old.path());
     if (pool.get(current))
         return {removal};
     if (!isAbsent(pool, current.path()))
@@ -48,12 +48,12 @@ std::vector<Edit> movedValidityDays(const PoolView &pool)
     if (!days)
         return {};
     if (pool.get(f::Policies_PasswordPolicy_TemporaryPasswordValidityDays))
-        return {removeMember(pool, old)};
+        return {removeMember(old)};
     if (!isAbsent(pool, current))
         return {};
     const Edit move =
         hasNoMembers(pool, policy) ? setMember(pool, policy, spelledOutPolicy(*days)) : setMember(pool, current, *days);
-    return {move, removeMember(pool, old)};
+    return {move, removeMember(old)};
 }
 
 std::vector<Edit> movedMessageTexts(const PoolView &pool)

@@ -27,7 +27,7 @@ std::vector<Edit> passkeyEdits(const PoolView &pool, bool wanted)
 {
     const Path counts = f::mfa::WebAuthnConfiguration_FactorConfiguration.path();
     if (!wanted)
-        return {removeMember(pool, counts)};
+        return {removeMember(counts)};
     const ListField &first = f::Policies_SignInPolicy_AllowedFirstAuthFactors;
     std::vector<Edit> edits{setMember(pool, counts, kBothFactors)};
     if (isUnset(pool, first)) // PASSWORD is what an absent list means
@@ -66,7 +66,7 @@ std::vector<Edit> modeEdits(const PoolView &pool, std::string_view mode)
     if (mode == "OFF") {
         for (const StructureField &factor : kFactorBlocks) {
             if (pool.find(factor.path()) != nullptr)
-                edits.push_back(removeMember(pool, factor.path()));
+                edits.push_back(removeMember(factor.path()));
         }
     } else if (!mfaDesign(pool).hasFactor()) {
         edits.push_back(setMember(pool, f::mfa::SoftwareTokenMfaConfiguration_Enabled.path(), true));
@@ -81,17 +81,17 @@ std::vector<Edit> factorEdits(const PoolView &pool, MfaFactor factor, bool wante
     case MfaFactor::Passkey: return passkeyEdits(pool, wanted);
     case MfaFactor::Sms:
         if (!wanted && !canSendSms(pool) && pool.has(f::mfa::SmsMfaConfiguration))
-            edits.push_back(removeMember(pool, f::mfa::SmsMfaConfiguration.path()));
+            edits.push_back(removeMember(f::mfa::SmsMfaConfiguration.path()));
         if (!wanted || !mfaDesign(pool).sms)
             return edits;
         break;
     case MfaFactor::App: {
         const Path enabled = f::mfa::SoftwareTokenMfaConfiguration_Enabled.path();
-        edits.push_back(wanted ? setMember(pool, enabled, true) : removeMember(pool, enabled));
+        edits.push_back(wanted ? setMember(pool, enabled, true) : removeMember(enabled));
         break;
     }
     case MfaFactor::Email:
-        edits.push_back(wanted ? emailOn(pool) : removeMember(pool, f::mfa::EmailMfaConfiguration.path()));
+        edits.push_back(wanted ? emailOn(pool) : removeMember(f::mfa::EmailMfaConfiguration.path()));
         break;
     }
     if (wanted && !mfaDesign(pool).wanted())

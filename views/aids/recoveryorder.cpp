@@ -77,7 +77,7 @@ std::vector<Edit> RecoveryOrder::edits(const PoolView &pool) const
 {
     const Path list = f::AccountRecoverySetting_RecoveryMechanisms.path();
     if (entries.empty())
-        return pool.find(list) != nullptr ? std::vector<Edit>{removeMember(pool, list)} : std::vector<Edit>();
+        return pool.find(list) != nullptr ? std::vector<Edit>{removeMember(list)} : std::vector<Edit>();
     Json written = entries;
     for (std::size_t i = 0; i < written.size(); ++i) {
         if (written[i].is_object())

@@ -90,11 +90,11 @@ std::vector<Edit> SignInChoice::edits(const PoolView &pool) const
     const Path other = names == Names::Contact ? f::AliasAttributes.path() : f::UsernameAttributes.path();
     std::vector<Edit> edits;
     if (pool.find(other) != nullptr)
-        edits.push_back(removeMember(pool, other));
+        edits.push_back(removeMember(other));
     if (!entries.empty())
         edits.push_back(setMember(pool, own, entries));
     else if (pool.find(own) != nullptr)
-        edits.push_back(removeMember(pool, own));
+        edits.push_back(removeMember(own));
     return edits;
 }
 

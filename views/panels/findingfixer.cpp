@@ -33,7 +33,12 @@ void FindingFixer::fix(const Diagnostic &finding, const QPoint &menuPlace)
     menu->popup(menuPlace);
 }
 
-void FindingFixer::apply(const Fix &fix) { m_document->apply(fix.edits, QString::fromStdString(fix.title)); }
+void FindingFixer::apply(const Fix &fix)
+{
+    const QString title = QString::fromStdString(fix.title);
+    if (!m_document->apply(fix.edits, title))
+        Q_EMIT fixed(tr("Nothing changed: “%1” does not fit what stands around the value.").arg(title), {});
+}
 
 void FindingFixer::fixAll(const Validator &validator)
 {

@@ -28,7 +28,8 @@ public:
     void fixAll(const Validator &validator);
 
 Q_SIGNALS:
-    // After fixAll(): how many fixes there were, and a line for each that was left alone, with the reason.
+    // After fixAll(): how many fixes there were, and a line for each that was left alone, with the reason. After
+    // apply(), where the fix changed nothing: why.
     void fixed(const QString &summary, const QStringList &left);
 
 private:

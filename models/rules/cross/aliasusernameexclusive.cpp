@@ -15,9 +15,9 @@ void offerToLeaveOut(const PoolView &pool, const ListField &list, Report::Entry 
     const std::string title = message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {list.text});
     // Taking an empty list away changes nothing; otherwise only the user knows which kind of sign-in is meant.
     if (pool.hasContent(path))
-        found.choice(title, {removeMember(pool, path)});
+        found.choice(title, {removeMember(path)});
     else
-        found.fix(title, {removeMember(pool, path)});
+        found.fix(title, {removeMember(path)});
 }
 
 // With preferred_username among the aliases, preferred-username-with-email-login says the same more clearly.

@@ -26,7 +26,7 @@ void checkBothEmailStyles(const PoolView &pool, Report &report)
                                        "make the service refuse the call. Remove it."),
                      {name}))
         .related((sendsLink ? link : code).path())
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {name}), {removeMember(pool, unused.path())});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {name}), {removeMember(unused.path())});
 }
 
 } // namespace

@@ -26,7 +26,7 @@ void checkConfigurationSetNeedsDeveloper(const PoolView &pool, Report &report)
                      {shownText(*pool.string(set))}))
         .related(account)
         .choice(message(QT_TRANSLATE_NOOP("Rules", "Use DEVELOPER")), {setMember(pool, account, "DEVELOPER")})
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"ConfigurationSet"}), {removeMember(pool, set)});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"ConfigurationSet"}), {removeMember(set)});
 }
 
 } // namespace

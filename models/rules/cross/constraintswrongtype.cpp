@@ -29,7 +29,7 @@ void checkConstraintsWrongType(const PoolView &pool, Report &report)
                      message(QT_TRANSLATE_NOOP("Rules", "%1 has no effect on an attribute of type %2. Remove it."),
                              {block, type}))
                 .related(entry.path.child("AttributeDataType"))
-                .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {block}), {removeMember(pool, path)});
+                .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {block}), {removeMember(path)});
         }
     }
 }

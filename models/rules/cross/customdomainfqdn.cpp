@@ -26,7 +26,7 @@ void checkCustomDomainFqdn(const PoolView &pool, Report &report)
                                                "full name, such as auth.example.com."),
                     {shownText(*domain)}))
         .related(certificate)
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove the certificate")), {removeMember(pool, certificate)});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove the certificate")), {removeMember(certificate)});
 }
 
 } // namespace

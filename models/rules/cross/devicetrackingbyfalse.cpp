@@ -20,7 +20,7 @@ void checkDeviceTrackingByFalse(const PoolView &pool, Report &report)
         .add(path, message(QT_TRANSLATE_NOOP(
                        "Rules", "DeviceConfiguration says false and yet switches device tracking on. Remove it to keep "
                                 "tracking off.")))
-        .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"DeviceConfiguration"}), {removeMember(pool, path)});
+        .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"DeviceConfiguration"}), {removeMember(path)});
 }
 
 } // namespace

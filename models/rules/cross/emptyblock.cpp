@@ -33,7 +33,7 @@ void checkEmptyBlock(const PoolView &pool, Report &report)
                     .add(place.path(),
                          message(QT_TRANSLATE_NOOP("Rules", "%1 is empty. Leave it out."), {memberName(place)}))
                     .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty %1"), {memberName(place)}),
-                         {removeMember(pool, place.path())});
+                         {removeMember(place.path())});
         }
     }
 }

@@ -23,7 +23,7 @@ void checkFromNeedsSourceArn(const PoolView &pool, Report &report)
                          "Rules", "From is %1, but the built-in mailer takes no sender. Add SourceArn or remove From."),
                      {shownText(*from)}))
         .related(f::EmailConfiguration_SourceArn.path())
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"From"}), {removeMember(pool, path)});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"From"}), {removeMember(path)});
 }
 
 } // namespace

@@ -23,7 +23,7 @@ void checkKeyConfigPair(const PoolView &pool, Report &report)
             .add(key, message(QT_TRANSLATE_NOOP(
                           "Rules", "KeyType is AWS_OWNED_KEY, which takes no KmsKeyArn. Remove it or change KeyType.")))
             .related(type)
-            .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"KmsKeyArn"}), {removeMember(pool, key)})
+            .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"KmsKeyArn"}), {removeMember(key)})
             .choice(message(QT_TRANSLATE_NOOP("Rules", "Use %1"), {"CUSTOMER_MANAGED_KEY"}),
                     {setValue(type, "CUSTOMER_MANAGED_KEY")});
 }

@@ -17,7 +17,7 @@ void checkKmsUnused(const PoolView &pool, Report &report)
     report
         .add(key, message(QT_TRANSLATE_NOOP(
                       "Rules", "KMSKeyID has no effect without CustomEmailSender or CustomSMSSender. Remove it.")))
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"KMSKeyID"}), {removeMember(pool, key)});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"KMSKeyID"}), {removeMember(key)});
 }
 
 } // namespace

@@ -27,10 +27,9 @@ void compareTwins(const PoolView &pool, const StringField &legacy, const StringF
              message(QT_TRANSLATE_NOOP("Rules", "%1 says %2, %3 of the template says %4. Keep one of them."),
                      {legacy.text, shownText(*legacyText), name, shownText(*text)}))
         .related(current.path())
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Keep the text of the template")),
-                {removeMember(pool, legacy.path())})
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Keep the text of the template")), {removeMember(legacy.path())})
         .choice(message(QT_TRANSLATE_NOOP("Rules", "Put the old text into the template")),
-                {setValue(current.path(), *legacyText), removeMember(pool, legacy.path())});
+                {setValue(current.path(), *legacyText), removeMember(legacy.path())});
 }
 
 void checkLegacyAndTemplateDiffer(const PoolView &pool, Report &report)

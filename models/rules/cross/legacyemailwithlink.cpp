@@ -23,9 +23,8 @@ void checkLegacyEmailWithLink(const PoolView &pool, Report &report)
     const Path target = f::VerificationMessageTemplate_EmailMessageByLink.path();
     if (!pool.hasPath(target))
         found.choice(message(QT_TRANSLATE_NOOP("Rules", "Move it to EmailMessageByLink")),
-                     {setMember(pool, target, *text), removeMember(pool, path)});
-    found.choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"EmailVerificationMessage"}),
-                 {removeMember(pool, path)});
+                     {setMember(pool, target, *text), removeMember(path)});
+    found.choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"EmailVerificationMessage"}), {removeMember(path)});
 }
 
 } // namespace

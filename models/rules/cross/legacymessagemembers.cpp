@@ -22,7 +22,7 @@ void reportLegacy(const PoolView &pool, const StringField &legacy, const StringF
     std::vector<Edit> edits;
     if (isFree)
         edits.push_back(setMember(pool, current.path(), *text));
-    edits.push_back(removeMember(pool, legacy.path()));
+    edits.push_back(removeMember(legacy.path()));
     report
         .add(legacy.path(),
              message(QT_TRANSLATE_NOOP("Rules", "%1 is an old member. Move the text to VerificationMessageTemplate."),

@@ -21,7 +21,7 @@ void checkMfaOffWithFactor(const PoolView &pool, Report &report)
          {f::mfa::SmsMfaConfiguration, f::mfa::SoftwareTokenMfaConfiguration, f::mfa::EmailMfaConfiguration}) {
         if (pool.has(factor)) {
             names.push_back(factor.text);
-            removals.push_back(removeMember(pool, factor.path()));
+            removals.push_back(removeMember(factor.path()));
         }
     }
     if (!mfa.off() || names.empty())

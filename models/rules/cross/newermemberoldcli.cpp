@@ -35,8 +35,7 @@ void checkNewerMemberOldCli(const PoolView &pool, Report &report)
                                    {generationName(generation), name}))
                 .choice(message(QT_TRANSLATE_NOOP("Rules", "Export for the latest CLI")),
                         {setMember(pool, Path().child("target").child("cli"), generationName(Generation::Latest))})
-                .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {memberName(place)}),
-                        {removeMember(pool, path)});
+                .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {memberName(place)}), {removeMember(path)});
         }
     }
 }

@@ -18,7 +18,7 @@ void checkPreferredUsernameWithEmailLogin(const PoolView &pool, Report &report)
     const Path usernames = f::UsernameAttributes.path();
     auto edits =
         appendTexts(pool, f::AliasAttributes.path(), textsMissingFrom(pool, f::AliasAttributes, f::UsernameAttributes));
-    edits.push_back(removeMember(pool, usernames));
+    edits.push_back(removeMember(usernames));
     report
         .add(*alias,
              message(QT_TRANSLATE_NOOP(
@@ -28,7 +28,7 @@ void checkPreferredUsernameWithEmailLogin(const PoolView &pool, Report &report)
         .related(usernames)
         .choice(message(QT_TRANSLATE_NOOP("Rules", "Make them aliases")), std::move(edits))
         .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove AliasAttributes")),
-                {removeMember(pool, f::AliasAttributes.path())});
+                {removeMember(f::AliasAttributes.path())});
 }
 
 } // namespace

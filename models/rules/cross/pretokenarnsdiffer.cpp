@@ -22,7 +22,7 @@ void checkPretokenArnsDiffer(const PoolView &pool, Report &report)
                                "Rules", "PreTokenGeneration is %1, PreTokenGenerationConfig is %2. Keep one function."),
                            {shownText(*old), shownText(*current)}))
         .related(f::LambdaConfig_PreTokenGenerationConfig_LambdaArn.path())
-        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"PreTokenGeneration"}), {removeMember(pool, path)});
+        .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"PreTokenGeneration"}), {removeMember(path)});
 }
 
 } // namespace

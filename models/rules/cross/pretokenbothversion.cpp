@@ -20,7 +20,7 @@ void checkPretokenBothVersion(const PoolView &pool, Report &report)
                        "Rules", "PreTokenGeneration repeats PreTokenGenerationConfig and may keep its version at V1_0. "
                                 "Remove it.")))
         .related(f::LambdaConfig_PreTokenGenerationConfig.path())
-        .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"PreTokenGeneration"}), {removeMember(pool, path)});
+        .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"PreTokenGeneration"}), {removeMember(path)});
 }
 
 } // namespace

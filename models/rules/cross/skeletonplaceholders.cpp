@@ -73,7 +73,7 @@ void checkSkeletonPlaceholders(const PoolView &pool, Report &report)
         return;
     std::vector<Edit> edits;
     for (const Path &member : members)
-        edits.push_back(removeMember(pool, member));
+        edits.push_back(removeMember(member));
     auto found = report.add(
         members.front(),
         message(QT_TRANSLATE_NOOP(

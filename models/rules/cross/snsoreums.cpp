@@ -24,8 +24,8 @@ void checkSender(const PoolView &pool, const Path &block, Report &report)
             .add(messaging, message(QT_TRANSLATE_NOOP(
                                 "Rules", "SmsConfiguration has both SnsCallerArn and EumsSms. Keep one of them.")))
             .related(role)
-            .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"EumsSms"}), {removeMember(pool, messaging)})
-            .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"SnsCallerArn"}), {removeMember(pool, role)});
+            .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"EumsSms"}), {removeMember(messaging)})
+            .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"SnsCallerArn"}), {removeMember(role)});
     } else if (hasMembers(pool, block) && isAbsent(pool, role) && hasNoMembers(pool, messaging) &&
                pool.targetGeneration() == Generation::Latest) {
         report

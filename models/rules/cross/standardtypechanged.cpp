@@ -27,7 +27,7 @@ void checkStandardTypeChanged(const PoolView &pool, Report &report)
                                        "Rules",
                                        "%1 is a standard attribute of type %2 and cannot be %3. Leave the type out."),
                                    {standard->name, standard->dataType, *entry.dataType}))
-                .fix(message(QT_TRANSLATE_NOOP("Rules", "Leave the type out")), {removeMember(pool, type)});
+                .fix(message(QT_TRANSLATE_NOOP("Rules", "Leave the type out")), {removeMember(type)});
         const Path developer = entry.path.child("DeveloperOnlyAttribute");
         if (entry.developerOnly == true)
             report
@@ -36,7 +36,7 @@ void checkStandardTypeChanged(const PoolView &pool, Report &report)
                                                "%1 is a standard attribute and cannot be for developers only. Leave "
                                                "DeveloperOnlyAttribute out."),
                              {standard->name}))
-                .fix(message(QT_TRANSLATE_NOOP("Rules", "Leave it out")), {removeMember(pool, developer)});
+                .fix(message(QT_TRANSLATE_NOOP("Rules", "Leave it out")), {removeMember(developer)});
     }
 }
 

@@ -21,7 +21,7 @@ void checkUnusedDaysConflict(const PoolView &pool, Report &report)
                                                       "TemporaryPasswordValidityDays (%2). Remove it."),
                            {std::to_string(*old), std::to_string(*current)}))
         .related(f::Policies_PasswordPolicy_TemporaryPasswordValidityDays.path())
-        .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove UnusedAccountValidityDays")), {removeMember(pool, path)});
+        .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove UnusedAccountValidityDays")), {removeMember(path)});
 }
 
 } // namespace

@@ -103,8 +103,12 @@ void TestFixing::patches_data()
     row("an item", Op::InsertItem, "Schema[1]", "{}", R"([{"op":"add","path":"/CreateUserPool/Schema/1","value":{}}])");
     row("the first item of no list", Op::InsertItem, "AliasAttributes[0]", "\"email\"",
         R"([{"op":"add","path":"/CreateUserPool/AliasAttributes","value":["email"]}])");
-    row("remove an item", Op::RemoveItem, "Schema[0]", "null",
-        R"([{"op":"remove","path":"/CreateUserPool/Schema/0"}])");
+    row("remove an item", Op::RemoveItem, "AutoVerifiedAttributes[0]", "null",
+        R"([{"op":"remove","path":"/CreateUserPool/AutoVerifiedAttributes/0"}])");
+    row("the last item goes with its list", Op::RemoveItem, "Schema[0]", "null",
+        R"([{"op":"remove","path":"/CreateUserPool/Schema"}])");
+    row("the last member goes with what is around", Op::Unset, "Policies.PasswordPolicy.MinimumLength", "null",
+        R"([{"op":"remove","path":"/CreateUserPool/Policies"}])");
     row("remove a member", Op::Unset, "UserPoolTags", "null",
         R"([{"op":"remove","path":"/CreateUserPool/UserPoolTags"}])");
     row("does not fit", Op::RemoveItem, "Schema[7]", "null", "[]");
@@ -116,7 +120,9 @@ void TestFixing::patches()
     QFETCH(Edit, edit);
     QFETCH(QByteArray, expected);
     const PoolConfig design(
-        Json::parse(R"({"CreateUserPool": {"PoolName": "a", "Schema": [{"Name": "x"}], "UserPoolTags": {}}})"));
+        Json::parse(R"({"CreateUserPool": {"PoolName": "a", "Schema": [{"Name": "x"}], "UserPoolTags": {},
+            "AutoVerifiedAttributes": ["email", "phone_number"],
+            "Policies": {"PasswordPolicy": {"MinimumLength": 12}}}})"));
     const Json patch = jsonPatch(design, std::span(&edit, 1));
     QCOMPARE(patch.dump(), expected.toStdString());
     PoolConfig edited = design;
