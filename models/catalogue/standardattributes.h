@@ -54,4 +54,14 @@ constexpr const StandardAttribute *findStandardAttribute(std::string_view name)
     return found == std::end(kStandardAttributes) ? nullptr : found;
 }
 
+// The name of an attribute without the dev: and custom: that exports put in front of it, in this order.
+constexpr std::string_view bareName(std::string_view attribute)
+{
+    for (const std::string_view prefix : {"dev:", "custom:"}) {
+        if (attribute.starts_with(prefix))
+            attribute.remove_prefix(prefix.size());
+    }
+    return attribute;
+}
+
 } // namespace pooldesigner

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "config/nearest.h"
 
+#include "config/ascii.h"
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -8,9 +10,6 @@
 namespace pooldesigner {
 
 namespace {
-
-// std::tolower would ask the locale.
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // Levenshtein's distance over bytes, row by row.
 std::size_t distance(std::string_view left, std::string_view right)
@@ -21,7 +20,7 @@ std::size_t distance(std::string_view left, std::string_view right)
         std::size_t diagonal = row[0];
         row[0] = i + 1;
         for (std::size_t j = 0; j < right.size(); ++j) {
-            const std::size_t replaced = diagonal + (lower(left[i]) == lower(right[j]) ? 0 : 1);
+            const std::size_t replaced = diagonal + (ascii::lower(left[i]) == ascii::lower(right[j]) ? 0 : 1);
             diagonal = row[j + 1];
             row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "config/path.h"
 
+#include "config/ascii.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -19,9 +21,8 @@ bool isRootName(std::string_view name) { return std::ranges::find(kRootNames, na
 
 bool isPlain(std::string_view name)
 {
-    return !name.empty() && std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-    });
+    return !name.empty() &&
+           std::ranges::all_of(name, [](char c) { return ascii::isLetterOrDigit(c) || c == '_' || c == '-'; });
 }
 
 // The end of the JSON text that starts with the quote at `from`, one past its closing quote; npos when it never closes.

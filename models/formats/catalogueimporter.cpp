@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
+#include "config/ascii.h"
 #include "config/text.h"
 #include "formats/jsonreader.h"
 #include "formats/originparts.h"
@@ -8,7 +9,6 @@
 #include <QtGlobal>
 
 #include <algorithm>
-#include <cctype>
 
 namespace pooldesigner {
 
@@ -26,7 +26,7 @@ bool sameWords(std::string_view snake, std::string_view pascal)
 {
     std::string joined;
     std::ranges::copy_if(snake, std::back_inserter(joined), [](char c) { return c != '_'; });
-    return std::ranges::equal(joined, pascal, {}, {}, [](char c) { return static_cast<char>(std::tolower(c)); });
+    return ascii::equalIgnoringCase(joined, pascal);
 }
 
 const FieldSpec *findNamed(Specs specs, std::string_view name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/commandplan.h"
 
+#include "config/ascii.h"
 #include "config/text.h"
 #include "formats/mfaplan.h"
 #include "formats/projection.h"
@@ -97,7 +98,7 @@ std::string plannedRegion(const PoolConfig &config, std::vector<LeftOut> &leftOu
     std::string code = region->is_string() ? region->get<std::string>() : std::string();
     const bool plausible =
         code.size() >= 5 && code.size() <= 32 && code.front() != '-' && code.back() != '-' &&
-        std::ranges::all_of(code, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+        std::ranges::all_of(code, [](char c) { return ascii::isSmall(c) || ascii::isDigit(c) || c == '-'; });
     if (plausible)
         return code;
     leftOut.push_back(

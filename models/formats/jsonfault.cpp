@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/jsonfault.h"
 
+#include "config/ascii.h"
 #include "config/text.h"
 #include "formats/textdecoder.h"
 
@@ -27,8 +28,7 @@ std::size_t skipBlanks(std::string_view text, std::size_t at)
     return std::min(text.find_first_not_of(" \t\r\n", at), text.size());
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$'; }
+bool beginsWord(char c) { return ascii::isLetter(c) || c == '_' || c == '$'; }
 
 // The run of characters up to the next blank or JSON punctuation.
 std::string_view wordAt(std::string_view text, std::size_t at)
@@ -100,8 +100,8 @@ Fault numberFault(std::string_view text, std::size_t at)
 {
     const std::string word = quotedForPeople(wordAt(text, at), 40);
     const std::string_view digits = wordAt(text, at).substr(text[at] == '-' ? 1 : 0);
-    const bool wellFormed = !digits.empty() && isDigit(digits.front()) && isDigit(digits.back()) &&
-                            !(digits.size() > 1 && digits[0] == '0' && isDigit(digits[1])) &&
+    const bool wellFormed = !digits.empty() && ascii::isDigit(digits.front()) && ascii::isDigit(digits.back()) &&
+                            !(digits.size() > 1 && digits[0] == '0' && ascii::isDigit(digits[1])) &&
                             digits.find_first_not_of("0123456789.eE+-") == std::string_view::npos;
     if (wellFormed)
         return fault(at, QT_TRANSLATE_NOOP("Import", "The number %1 is too large."), {word});
@@ -112,7 +112,8 @@ Fault numberFault(std::string_view text, std::size_t at)
 // The lexer takes "007" and "0xFF" for a zero with something behind it.
 bool goesOnAfterNumber(std::string_view text, std::size_t at)
 {
-    return at > 0 && at < text.size() && isDigit(text[at - 1]) && (isDigit(text[at]) || isLetter(text[at]));
+    return at > 0 && at < text.size() && ascii::isDigit(text[at - 1]) &&
+           (ascii::isDigit(text[at]) || beginsWord(text[at]));
 }
 
 std::size_t startOfNumber(std::string_view text, std::size_t at)
@@ -152,9 +153,9 @@ Fault valueFault(std::string_view text, std::size_t at)
         return stringFault(text, at);
     if (c == '\'')
         return quoteFault(at);
-    if (isDigit(c) || c == '-' || c == '+' || c == '.')
+    if (ascii::isDigit(c) || c == '-' || c == '+' || c == '.')
         return numberFault(text, at);
-    if (isLetter(c))
+    if (beginsWord(c))
         return wordFault(text, at);
     return unexpected(text, at, QT_TRANSLATE_NOOP("Import", "a value"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/permissioncommands.h"
 
+#include "config/ascii.h"
 #include "formats/shellquote.h"
 #include "rules/arn.h"
 #include "rules/constraints/membergroups.h"
@@ -15,10 +16,7 @@ namespace {
 
 constexpr std::string_view kPoolId = "\"$POOL_ID\"";
 
-bool isAccount(std::string_view text)
-{
-    return text.size() == 12 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool isAccount(std::string_view text) { return text.size() == 12 && std::ranges::all_of(text, ascii::isDigit); }
 
 // The characters of an ARN are harmless, but that is the ARN reader's promise, not one to build a command on.
 std::string word(std::string_view text) { return quoteForBash(text).value_or("''"); }

@@ -12,14 +12,6 @@ namespace {
 
 constexpr const char *kConstraints[] = {"StringAttributeConstraints", "NumberAttributeConstraints"};
 
-bool stripPrefix(std::string &name, std::string_view prefix)
-{
-    if (!name.starts_with(prefix) || name.size() == prefix.size())
-        return false;
-    name.erase(0, prefix.size());
-    return true;
-}
-
 class SchemaImport {
 public:
     explicit SchemaImport(PoolDraft &draft) : m_draft(draft) {}
@@ -90,11 +82,10 @@ private:
     // False when the name without its prefix would be taken for the standard attribute of that name.
     bool renamePrefixed(Json &entry, const std::string &fullName)
     {
-        std::string name = fullName;
-        const bool developer = stripPrefix(name, "dev:");
-        const bool custom = stripPrefix(name, "custom:");
-        if (!developer && !custom)
+        const std::string name(bareName(fullName));
+        if (name == fullName || name.empty())
             return true;
+        const bool developer = fullName.starts_with("dev:");
         if (findStandardAttribute(name) != nullptr)
             return false;
         entry["Name"] = name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/shellquote.h"
 
+#include "config/ascii.h"
 #include "formats/characters.h"
 
 #include <QChar>
@@ -17,8 +18,7 @@ namespace {
 // No character of these means anything to bash within or at the start of an argument.
 bool isBare(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("_./:=,@%+-").find(c) != std::string_view::npos;
+    return ascii::isLetterOrDigit(c) || std::string_view("_./:=,@%+-").find(c) != std::string_view::npos;
 }
 
 // A byte that is not UTF-8 counts as the control character U+0080, which nobody can see either.

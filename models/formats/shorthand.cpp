@@ -2,6 +2,7 @@
 #include "formats/shorthand.h"
 
 #include "catalogue/catalogue.h"
+#include "config/ascii.h"
 #include "config/jsontext.h"
 #include "formats/shellquote.h"
 
@@ -13,8 +14,7 @@ namespace {
 
 bool isKeyCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("_-.#/:").find(c) != std::string_view::npos;
+    return ascii::isLetterOrDigit(c) || std::string_view("_-.#/:").find(c) != std::string_view::npos;
 }
 
 bool isKey(std::string_view text)
@@ -26,8 +26,7 @@ bool isKey(std::string_view text)
 bool isBareValue(std::string_view text)
 {
     return !text.empty() && std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("_-./:@+").find(c) != std::string_view::npos;
+        return ascii::isLetterOrDigit(c) || std::string_view("_-./:@+").find(c) != std::string_view::npos;
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "items/attributetext.h"
 
+#include "catalogue/standardattributes.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -74,18 +76,15 @@ public:
         std::array<QString, ColumnCount + 1> texts; // the last takes columns nobody knows
         for (std::size_t i = 0; i < columns.size() && static_cast<int>(i) < cells.size(); ++i)
             texts[columns[i]] = cells[static_cast<int>(i)];
-        QString name = texts[Name];
-        bool isDeveloperOnly = name.startsWith(u"dev:");
-        for (const QStringView prefix : {QStringView(u"custom:"), QStringView(u"dev:")}) {
-            if (name.startsWith(prefix))
-                name = name.mid(prefix.size());
-        }
-        if (name.isEmpty()) {
+        const std::string fullName = texts[Name].toStdString();
+        const std::string name(bareName(fullName));
+        bool isDeveloperOnly = fullName.starts_with("dev:");
+        if (name.empty()) {
             trouble(tr("has no name and was left out"));
             return;
         }
         Json entry = Json::object();
-        entry["Name"] = name.toStdString();
+        entry["Name"] = name;
         QString type = typeNamed(texts[Type]);
         if (type.isEmpty()) {
             trouble(

@@ -2,6 +2,7 @@
 #include "rules/likelyname.h"
 
 #include "catalogue/standardattributes.h"
+#include "config/ascii.h"
 
 #include <string>
 
@@ -24,10 +25,8 @@ std::string plain(std::string_view name)
 {
     std::string result;
     for (const char c : name) {
-        if (c >= 'A' && c <= 'Z')
-            result += static_cast<char>(c - 'A' + 'a');
-        else if (c != ' ' && c != '_' && c != '-' && c != '.')
-            result += c;
+        if (c != ' ' && c != '_' && c != '-' && c != '.')
+            result += ascii::lower(c);
     }
     return result;
 }

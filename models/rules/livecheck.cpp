@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/livecheck.h"
 
+#include "config/ascii.h"
 #include "rules/places.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ std::string regionOption(std::string_view region)
 {
     constexpr std::size_t shortest = 5;
     constexpr std::size_t longest = 32;
-    const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+    const auto isPlain = [](char c) { return ascii::isSmall(c) || ascii::isDigit(c) || c == '-'; };
     if (region.size() < shortest || region.size() > longest || !std::ranges::all_of(region, isPlain))
         return {};
     return " --region " + std::string(region);

@@ -2,12 +2,13 @@
 #include "rules/namepatterns.h"
 
 #include "config/text.h"
+#include "rules/utf8.h"
 
 namespace pooldesigner {
 
 bool matches(const QRegularExpression &pattern, std::string_view name)
 {
-    return pattern.match(QString::fromUtf8(name)).hasMatch();
+    return pattern.match(fromUtf8(name)).hasMatch();
 }
 
 std::string shownPattern(const QRegularExpression &anchored)
@@ -18,15 +19,6 @@ std::string shownPattern(const QRegularExpression &anchored)
     const qsizetype back = around.size() - front - 1;
     const QString text = anchored.pattern();
     return quotedForPeople(text.mid(front, text.size() - front - back).toStdString());
-}
-
-std::string_view bareName(std::string_view attribute)
-{
-    for (const std::string_view prefix : {"dev:", "custom:"}) {
-        if (attribute.starts_with(prefix))
-            attribute.remove_prefix(prefix.size());
-    }
-    return attribute;
 }
 
 } // namespace pooldesigner

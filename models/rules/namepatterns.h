@@ -13,7 +13,4 @@ namespace pooldesigner {
 bool matches(const QRegularExpression &pattern, std::string_view name); // the whole name
 std::string shownPattern(const QRegularExpression &anchored);           // as the profile has it
 
-// The name of an attribute without the custom: and dev: that exports put in front.
-std::string_view bareName(std::string_view attribute);
-
 } // namespace pooldesigner

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rules/placeholders.h"
 
+#include "config/ascii.h"
 #include "config/text.h"
 
 #include <algorithm>
@@ -76,10 +77,8 @@ std::string plainWord(std::string_view inside)
 {
     std::string word;
     for (const char c : inside) {
-        if (c >= 'A' && c <= 'Z')
-            word += static_cast<char>(c - 'A' + 'a');
-        else if (c != ' ' && c != '_' && c != '-')
-            word += c;
+        if (c != ' ' && c != '_' && c != '-')
+            word += ascii::lower(c);
     }
     return word;
 }

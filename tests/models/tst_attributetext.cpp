@@ -49,6 +49,8 @@ void TestAttributeText::rows_data()
     row("prefixes", u"custom:plan\ndev:score"_s,
         R"([{"Name":"plan","AttributeDataType":"String","Mutable":true},)"
         R"({"Name":"score","AttributeDataType":"String","DeveloperOnlyAttribute":true,"Mutable":true}])");
+    row("both prefixes", u"dev:custom:score"_s,
+        R"([{"Name":"score","AttributeDataType":"String","DeveloperOnlyAttribute":true,"Mutable":true}])");
     row("no name", u"\tString"_s, "[]", {u"Row 1: has no name and was left out"_s});
     row("unknown type", u"a\tUuid"_s, R"([{"Name":"a","AttributeDataType":"String","Mutable":true}])",
         {u"Row 1: the type “Uuid” is none of String, Number, DateTime, Boolean: String was taken"_s});

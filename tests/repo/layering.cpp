@@ -80,6 +80,13 @@ QString includedHeader(const QString &line)
     return include.match(line).captured(1);
 }
 
+QString definedType(const QString &line)
+{
+    static const QRegularExpression definition(
+        uR"(^(?:class|struct|union|enum class)\s+(\w+)(?:\s+final)?\s*(?::[^:].*)?(?:\{.*)?$)"_s);
+    return line.endsWith(u';') && !line.contains(u'{') ? QString() : definition.match(line).captured(1);
+}
+
 QString objection(const QString &name, const QString &header)
 {
     if (header.isEmpty())
@@ -90,6 +97,8 @@ QString objection(const QString &name, const QString &header)
     const bool cli = name.startsWith(u"app/cli/");
     if (header == u"regex" || header.startsWith(u"bits/"))
         return u"the API's patterns break silently in <regex>, and <bits/> is the library's own"_s;
+    if (!tested && (header == u"cctype" || header == u"ctype.h" || header == u"clocale"))
+        return u"these ask the locale; config/ascii.h does not"_s;
     if (!tested && (header == u"QProcess" || header == u"QtCore/QProcess"))
         return u"the program starts no other program"_s;
     if ((core || cli || models) && isView(header) && !isBeside(name, header))

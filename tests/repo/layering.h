@@ -13,4 +13,7 @@ QString objection(const QString &name, const QString &header);
 // The header that the line includes; empty for other lines.
 QString includedHeader(const QString &line);
 
+// The type that begins on the line, outside of any other; empty for other lines and for types only announced.
+QString definedType(const QString &line);
+
 } // namespace layering

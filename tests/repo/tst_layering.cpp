@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "layering.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +13,10 @@ private Q_SLOTS:
     void objections_data();
     void objections();
     void includesOfTheProject();
+    void localesAreNotAsked();
+    void definedTypes_data();
+    void definedTypes();
+    void typesHaveOneHeader();
 };
 
 void TestLayering::topLevelFolders()
@@ -53,6 +58,7 @@ void TestLayering::objections_data()
     row("no other programs", "views/a.cpp", "#include <QProcess>", false);
     row("other programs in tests", "tests/cli/a.cpp", "#include <QProcess>", true);
     row("no std::regex", "views/a.cpp", "#include <regex>", false);
+    row("no letters of the locale", "models/rules/a.cpp", "#include <cctype>", false);
     row("no include", "models/rules/a.cpp", "// see QWidget", true);
 }
 
@@ -74,6 +80,63 @@ void TestLayering::includesOfTheProject()
                 complaints.append(sourcetree::complaint(file, i, header + u": "_s + objection));
         }
     }
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+// The functions of <cctype> come with other headers too.
+void TestLayering::localesAreNotAsked()
+{
+    static const QRegularExpression asking(
+        u"\\bstd::(is(alnum|alpha|digit|lower|space|upper|xdigit)|to(lower|upper))\\b"_s);
+    QVERIFY(asking.match(u"std::tolower(c)"_s).hasMatch());
+    QStringList complaints;
+    for (const sourcetree::File &file : sourcetree::cppFiles()) {
+        for (qsizetype i = 0; !file.name.startsWith(u"tests/") && i < file.lines.size(); ++i) {
+            if (asking.match(file.lines[i]).hasMatch())
+                complaints.append(sourcetree::complaint(file, i, u"asks the locale; config/ascii.h does not"_s));
+        }
+    }
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void TestLayering::definedTypes_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a class") << u"class Path {"_s << u"Path"_s;
+    QTest::newRow("the last of its line") << u"class Page final : public QWidget {"_s << u"Page"_s;
+    QTest::newRow("on one line") << u"struct Place { int line = 0; };"_s << u"Place"_s;
+    QTest::newRow("an enumeration") << u"enum class Change : std::uint8_t {"_s << u"Change"_s;
+    QTest::newRow("announced") << u"class Path;"_s << QString();
+    QTest::newRow("within another") << u"    struct Entry {"_s << QString();
+    QTest::newRow("something of a type") << u"struct Place place() {"_s << QString();
+}
+
+void TestLayering::definedTypes()
+{
+    QFETCH(QString, line);
+    QTEST(layering::definedType(line), "name");
+}
+
+// All stand in one namespace: two types of one name would be one for the linker, which takes either.
+void TestLayering::typesHaveOneHeader()
+{
+    QHash<QString, QString> headers;
+    QStringList complaints;
+    for (const sourcetree::File &file : sourcetree::cppFiles()) {
+        if (file.extension() != u"h" || file.name.startsWith(u"tests/"))
+            continue;
+        for (qsizetype i = 0; i < file.lines.size(); ++i) {
+            const QString type = layering::definedType(file.lines[i]);
+            if (type.isEmpty())
+                continue;
+            if (headers.contains(type))
+                complaints.append(
+                    sourcetree::complaint(file, i, type + u" is defined in "_s + headers[type] + u" too"_s));
+            headers.insert(type, file.name);
+        }
+    }
+    QVERIFY(headers.contains(u"FindingCounts"_s));
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 

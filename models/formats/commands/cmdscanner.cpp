@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "config/ascii.h"
 #include "formats/commands/script.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace pooldesigner {
 
@@ -12,10 +12,7 @@ constexpr std::size_t kLongestVariable = 100;
 
 bool beginsAs(std::string_view text, std::string_view lowerCase)
 {
-    return text.size() >= lowerCase.size() &&
-           std::equal(lowerCase.begin(), lowerCase.end(), text.begin(), [](char wanted, char found) {
-               return wanted == std::tolower(static_cast<unsigned char>(found));
-           });
+    return text.size() >= lowerCase.size() && ascii::equalIgnoringCase(text.substr(0, lowerCase.size()), lowerCase);
 }
 
 // Two passes, as on Windows: cmd.exe makes command lines of the text, then each program takes its own apart.

@@ -2,9 +2,9 @@
 #include "formats/commands/shorthandkinds.h"
 
 #include "catalogue/catalogue.h"
+#include "config/ascii.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 
 namespace pooldesigner {
@@ -14,8 +14,7 @@ namespace {
 void fitScalar(Json &value, Kind kind)
 {
     const std::string text = value.get<std::string>();
-    std::string lower = text;
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string lower = ascii::lower(text);
     if (kind == Kind::Boolean && (lower == "true" || lower == "false")) {
         value = lower == "true";
         return;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "formats/commands/shorthandreader.h"
 
+#include "config/ascii.h"
 #include "config/text.h"
 #include "formats/commands/replaced.h"
 #include "formats/objectbuilder.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace pooldesigner {
 
@@ -60,7 +60,7 @@ private:
     std::string key()
     {
         const std::size_t start = m_at;
-        while (!atEnd() && (std::isalnum(static_cast<unsigned char>(m_text[m_at])) != 0 ||
+        while (!atEnd() && (ascii::isLetterOrDigit(m_text[m_at]) ||
                             std::string_view("-_.#/:").find(m_text[m_at]) != std::string_view::npos))
             ++m_at;
         return std::string(m_text.substr(start, m_at - start));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/shells/cmdquote.h"
 
+#include "config/ascii.h"
 #include "formats/shells/windowsargument.h"
 
 #include <QString>
@@ -15,8 +16,7 @@ bool isCarried(char c) { return c >= 0x20 && c < 0x7F && c != '%' && c != '!'; }
 
 bool isBare(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("_./:@+-").find(c) != std::string_view::npos;
+    return ascii::isLetterOrDigit(c) || std::string_view("_./:@+-").find(c) != std::string_view::npos;
 }
 
 // A caret before each character that cmd.exe would act upon. Where the quotes are uneven the last one is hidden from

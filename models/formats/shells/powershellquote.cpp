@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/shells/powershellquote.h"
 
+#include "config/ascii.h"
 #include "formats/characters.h"
 #include "formats/shellquote.h"
 #include "formats/shells/windowsargument.h"
@@ -13,16 +14,14 @@ namespace pooldesigner {
 
 namespace {
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 // Bare words begin with a letter, so that none is read as a number, or are options without '.' and ':', which would
 // break them in two.
 bool isBare(std::string_view word)
 {
     const bool option = word.starts_with("--") && word.size() > 2;
     const std::string_view others = option ? "-" : "_./:=+-";
-    return (option || (!word.empty() && isLetter(word.front()))) && std::ranges::all_of(word, [others](char c) {
-               return isLetter(c) || (c >= '0' && c <= '9') || others.find(c) != std::string_view::npos;
+    return (option || (!word.empty() && ascii::isLetter(word.front()))) && std::ranges::all_of(word, [others](char c) {
+               return ascii::isLetterOrDigit(c) || others.find(c) != std::string_view::npos;
            });
 }
 

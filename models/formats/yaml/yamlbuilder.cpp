@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "formats/yaml/yamlbuilder.h"
 
+#include "config/ascii.h"
 #include "config/text.h"
 #include "formats/textdecoder.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 
 namespace pooldesigner {
@@ -23,8 +23,7 @@ namespace {
 // YAML 1.2, without the spellings of numbers that would not come back as they are written.
 Json plainValue(const std::string &text)
 {
-    std::string lower = text.substr(0, 6);
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string lower = ascii::lower(text.substr(0, 6));
     if (lower == "true" || lower == "false")
         return lower == "true";
     const std::string_view digits = std::string_view(text).substr(text.starts_with('-') ? 1 : 0);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "formats/yaml/yamlwriter.h"
 
+#include "config/ascii.h"
 #include "formats/characters.h"
 #include "formats/shellquote.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace pooldesigner {
 
@@ -15,19 +15,15 @@ namespace {
 // Words that YAML 1.1 (its bool and null types) takes for something else.
 constexpr std::array<std::string_view, 10> kWords{"y", "yes", "n", "no", "true", "null", "on", "false", "off", "nan"};
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 // Begins with a letter, so that it is no number, date or mark; holds nothing that ends a scalar anywhere.
 bool isBare(std::string_view text)
 {
-    if (text.empty() || text.size() > 1000 || !isLetter(text.front()) || text.ends_with(':'))
+    if (text.empty() || text.size() > 1000 || !ascii::isLetter(text.front()) || text.ends_with(':'))
         return false;
     const bool plain = std::ranges::all_of(text, [](char c) {
-        return isLetter(c) || (c >= '0' && c <= '9') || std::string_view("_./@+-:").find(c) != std::string_view::npos;
+        return ascii::isLetterOrDigit(c) || std::string_view("_./@+-:").find(c) != std::string_view::npos;
     });
-    std::string lower(text.substr(0, 6));
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return plain && std::ranges::find(kWords, lower) == kWords.end();
+    return plain && std::ranges::find(kWords, ascii::lower(text.substr(0, 6))) == kWords.end();
 }
 
 std::string doubleQuoted(std::string_view text)

@@ -28,7 +28,7 @@ void checkArnShape(const PoolView &pool, Report &report)
                                              {memberName(place), shownText(*text)}));
         if (text->empty() && !place.spec->requiredFor(pool.targetGeneration()))
             found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty %1"), {memberName(place)}),
-                      {removeMember(pool, place.path())});
+                      {removeMember(place.path())});
     }
 }
 

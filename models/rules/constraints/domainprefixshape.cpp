@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "config/ascii.h"
 #include "rules/constraints/membergroups.h"
 #include "rules/constraints/textpattern.h"
 #include "rules/edits.h"
@@ -7,8 +8,6 @@
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
-#include <cctype>
-
 namespace pooldesigner::rules {
 
 namespace {
@@ -16,10 +15,8 @@ namespace {
 std::string likelyPrefix(std::string_view text)
 {
     std::string prefix;
-    for (const char c : text) {
-        const auto letter = static_cast<unsigned char>(c);
-        prefix += c == '_' || c == ' ' || c == '.' ? '-' : static_cast<char>(std::tolower(letter));
-    }
+    for (const char c : text)
+        prefix += c == '_' || c == ' ' || c == '.' ? '-' : ascii::lower(c);
     return prefix;
 }
 

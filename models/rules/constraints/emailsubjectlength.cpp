@@ -15,7 +15,7 @@ void checkEmailSubjectLength(const PoolView &pool, Report &report)
     const Path path = f::mfa::EmailMfaConfiguration_Subject.path();
     if (pool.string(path) == "")
         report.add(path, message(QT_TRANSLATE_NOOP("Rules", "The subject is empty. Fill it in or leave it out.")))
-            .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty subject")), {removeMember(pool, path)});
+            .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty subject")), {removeMember(path)});
 }
 
 } // namespace

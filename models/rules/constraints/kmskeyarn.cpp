@@ -22,7 +22,7 @@ void checkKmsKeyArn(const PoolView &pool, Report &report)
                                                       {memberName(place), shownText(*text)}));
         if (text->empty())
             found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty %1"), {memberName(place)}),
-                      {removeMember(pool, place.path())});
+                      {removeMember(place.path())});
     }
 }
 

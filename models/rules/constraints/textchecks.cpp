@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "config/ascii.h"
 #include "rules/constraints/checks.h"
 #include "rules/constraints/textpattern.h"
 #include "rules/edits.h"
@@ -6,7 +7,6 @@
 #include "rules/wording.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace pooldesigner {
 
@@ -71,13 +71,6 @@ bool canBeLeftOut(const FieldSpec &spec)
     return !spec.required && !spec.path.ends_with('}') && spec.path.find("[]") == std::string_view::npos;
 }
 
-bool sameIgnoringCase(std::string_view left, std::string_view right)
-{
-    return std::ranges::equal(left, right, [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-    });
-}
-
 } // namespace
 
 bool hasLegalLength(const Place &place, std::string_view text)
@@ -113,7 +106,7 @@ void constraint::tooShort(const PoolView &pool, const Place &place, Report &repo
                                        "%1 is empty; it needs a length of at least %2. Fill it in or leave it out."),
                      {memberName(place), least}))
         .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty %1"), {memberName(place)}),
-             {removeMember(pool, place.path())});
+             {removeMember(place.path())});
 }
 
 void constraint::tooLong(const Place &place, Report &report)
@@ -154,7 +147,7 @@ void constraint::value(const Place &place, Report &report)
         return; // list-with-comma knows better
     auto found = report.add(place.path(), message(QT_TRANSLATE_NOOP("Rules", "%1 is %2; it has to be one of %3."),
                                                   {memberName(place), shownValue(place), listed(values)}));
-    const auto meant = std::ranges::find_if(values, [&](auto value) { return sameIgnoringCase(value, *text); });
+    const auto meant = std::ranges::find_if(values, [&](auto value) { return ascii::equalIgnoringCase(value, *text); });
     if (meant != values.end() && !place.spec->path.ends_with('}'))
         found.fix(message(QT_TRANSLATE_NOOP("Rules", "Write %1"), {*meant}), {setValue(place.path(), *meant)});
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
+#include "config/ascii.h"
 #include "rules/edits.h"
 #include "rules/rulelist.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace pooldesigner::rules {
 
@@ -15,11 +15,8 @@ using Members = std::span<const FieldSpec *const>;
 // The member that was meant, when only the capitals differ.
 const FieldSpec *likeMember(Members known, std::string_view name)
 {
-    const auto meant = std::ranges::find_if(known, [&](const FieldSpec *spec) {
-        return std::ranges::equal(spec->name(), name, [](char a, char b) {
-            return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-        });
-    });
+    const auto meant = std::ranges::find_if(
+        known, [&](const FieldSpec *spec) { return ascii::equalIgnoringCase(spec->name(), name); });
     return meant == known.end() ? nullptr : *meant;
 }
 

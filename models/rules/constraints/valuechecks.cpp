@@ -138,7 +138,7 @@ void constraint::size(const PoolView &pool, const Place &place, Report &report)
             .add(place.path(),
                  message(QT_TRANSLATE_NOOP("Rules", "%1 is empty; it needs an entry. Add one or leave it out."),
                          {memberName(place)}))
-            .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty list")), {removeMember(pool, place.path())});
+            .fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty list")), {removeMember(place.path())});
     }
 }
 

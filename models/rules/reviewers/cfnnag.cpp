@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "config/ascii.h"
 #include "rules/reviewers/conditions.h"
 #include "rules/reviewers/reviewers.h"
 
@@ -11,9 +12,8 @@ namespace {
 std::string_view cfnNagMfa(const PoolView &pool)
 {
     constexpr std::string_view off = "OFF";
-    const auto upper = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
     const auto mode = pool.string(f::MfaConfiguration.path());
-    return mode && std::ranges::equal(*mode, off, {}, upper) ? kMfaMembers[0] : std::string_view();
+    return mode && ascii::equalIgnoringCase(*mode, off) ? kMfaMembers[0] : std::string_view();
 }
 
 constexpr ReviewerCheck kCfnNagChecks[] = {

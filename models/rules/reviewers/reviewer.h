@@ -25,8 +25,6 @@ struct ReviewerCheck {
     std::span<const std::string_view> members;
     // The member that fails the check, one of `members`; empty where the pool passes.
     std::string_view (*failing)(const PoolView &pool) = nullptr;
-
-    std::string_view ownId() const { return id.substr(id.find(':') + 1); }
 };
 
 // A check of a reviewer that a pool alone does not decide, and the call that would tell.

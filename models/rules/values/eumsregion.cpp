@@ -29,7 +29,7 @@ void checkEumsRegion(const PoolView &pool, Report &report)
                                         "The region of EumsSms is %1, the pool is made in %2. Leave Region out."),
                 {shownText(*text), quotedForPeople(region.value), sourceName(region)}));
         relateSource(found, region);
-        found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"Region"}), {removeMember(pool, place.path())});
+        found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove %1"), {"Region"}), {removeMember(place.path())});
     }
 }
 

@@ -21,7 +21,7 @@ void checkFromFormat(const PoolView &pool, Report &report)
                                                             "Name <user@example.com>."),
                                  {shownText(*text)}));
     if (text->empty())
-        found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty %1"), {"From"}), {removeMember(pool, path)});
+        found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove the empty %1"), {"From"}), {removeMember(path)});
 }
 
 } // namespace

@@ -33,7 +33,7 @@ void checkImportStandardAttributes(const PoolView &pool, Report &report)
         edits.insert(edits.begin(), removeItem(entry.path)); // from the end, so that no index moves
     }
     if (pool.find(list)->size() == echoes.size())
-        edits = {removeMember(pool, list)};
+        edits = {removeMember(list)};
     auto found = report.add(
         list, message(QT_TRANSLATE_NOOP(
                           "Rules", "Schema lists attributes as every pool has them (%1): %2. Remove these entries."),

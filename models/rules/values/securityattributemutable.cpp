@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/standardattributes.h"
+#include "config/ascii.h"
 #include "rules/edits.h"
-#include "rules/namepatterns.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
@@ -26,13 +26,12 @@ bool isTrusted(std::string_view name)
     std::vector<std::string> parts{{}};
     char before = '\0';
     for (const char c : bareName(name)) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        const bool letter = upper || (c >= 'a' && c <= 'z');
-        const bool begins = upper && before >= 'a' && before <= 'z';
+        const bool letter = ascii::isLetter(c);
+        const bool begins = ascii::isCapital(c) && ascii::isSmall(before);
         if ((!letter || begins) && !parts.back().empty())
             parts.emplace_back();
         if (letter)
-            parts.back() += upper ? static_cast<char>(c - 'A' + 'a') : c;
+            parts.back() += ascii::lower(c);
         before = c;
     }
     const auto isWord = [](const std::string &text) { return std::ranges::find(kWords, text) != std::end(kWords); };

@@ -44,7 +44,7 @@ void checkSnsRegion(const PoolView &pool, Report &report)
                     : QT_TRANSLATE_NOOP("Rules", "SnsRegion is %1, the pool is made in %2. Leave SnsRegion out."),
                 {shownText(*text), quotedForPeople(region.value), sourceName(region)}));
         relateSource(found, region);
-        found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove SnsRegion")), {removeMember(pool, place.path())});
+        found.fix(message(QT_TRANSLATE_NOOP("Rules", "Remove SnsRegion")), {removeMember(place.path())});
     }
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "config/ascii.h"
 #include "rules/edits.h"
 #include "rules/places.h"
 #include "rules/rulelist.h"
 #include "rules/wording.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace pooldesigner::rules {
 
@@ -16,10 +16,7 @@ constexpr std::string_view kTagKeyReservedMembers[] = {"UserPoolTags{key}"};
 void checkTagKeyReserved(const PoolView &pool, Report &report)
 {
     for (const Place &place : placesOf(pool, kTagKeyReservedMembers)) {
-        std::string start(place.key.substr(0, 4));
-        std::ranges::transform(start, start.begin(),
-                               [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        if (start != "aws:")
+        if (ascii::lower(place.key.substr(0, 4)) != "aws:")
             continue;
         report
             .add(place.path(),
@@ -27,7 +24,7 @@ void checkTagKeyReserved(const PoolView &pool, Report &report)
                                            "The tag key %1 begins with aws:, which is reserved. Rename or remove "
                                            "the tag."),
                          {shownText(place.key)}))
-            .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove the tag")), {removeMember(pool, place.path())});
+            .choice(message(QT_TRANSLATE_NOOP("Rules", "Remove the tag")), {removeMember(place.path())});
     }
 }
 
