@@ -142,10 +142,7 @@ CommandText DiffCommand::carryOver(const PoolConfig &from, const PoolConfig &to,
                                  .generation = m_generation.value_or(PoolView(to).targetGeneration())};
     CommandText commands = writeOutput(
         to, {.form = OutputForm::Update, .command = options, .base = std::make_shared<const PoolConfig>(from)});
-    for (const std::string &note : commands.notes)
-        tellNote(printable(note), streams);
-    for (const LeftOut &item : commands.leftOut)
-        tellNote("left out: " + printable(item.path.toString()) + ": " + printable(item.reason), streams);
+    tellLeftOut(commands, streams);
     if (m_format != ReportFormat::AsJson) {
         for (const RequestFile &file : commands.files)
             tellNote("The commands read " + file.name + ", which export --to update --base FROM -o FILE TO writes.",

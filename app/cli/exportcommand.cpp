@@ -7,26 +7,13 @@
 #include "input.h"
 #include "ledgertext.h"
 #include "output.h"
+#include "output/outputfiles.h"
 
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
 
 namespace pooldesigner {
-
-namespace {
-
-void tell(const CommandText &text, const Streams &streams)
-{
-    for (const std::string &note : text.notes)
-        tellNote(printable(note), streams);
-    for (const LeftOut &item : text.leftOut)
-        tellNote("left out: " + printable(item.path.toString()) + ": " + printable(item.reason), streams);
-    for (const LeftOut &item : text.refused)
-        tellError("cannot be changed: " + printable(item.path.toString()) + ": " + printable(item.reason), streams);
-}
-
-} // namespace
 
 ExportCommand::ExportCommand(CLI::App &program)
     : Subcommand(program.add_subcommand("export", "Convert a pool to another form"))
@@ -126,7 +113,8 @@ ExitCode ExportCommand::deliverCommand(const PoolConfig &config, OutputForm form
             return ExitCode::Failed;
         base = std::make_shared<const PoolConfig>(std::move(imported->config));
     }
-    const CommandText command = write(config, form, streams, std::move(base));
+    const OutputOptions options = optionsFor(config, form, std::move(base));
+    const CommandText command = write(config, options, streams);
     const bool toFile = !m_output.empty() && m_output != "-";
     for (const RequestFile &file : command.files) {
         if (!toFile) {
@@ -138,25 +126,30 @@ ExitCode ExportCommand::deliverCommand(const PoolConfig &config, OutputForm form
         if (deliver(file.content, path.string(), streams) != ExitCode::Done)
             return ExitCode::Failed;
     }
-    // Windows PowerShell reads a script without a mark in the code page of the system.
-    const std::string mark = toFile && m_options.shell == Shell::PowerShell ? "\xEF\xBB\xBF" : "";
-    return deliver(mark + command.text(), m_output, streams,
+    return deliver(toFile ? fileText(command, options) : command.text(), m_output, streams,
                    command.refused.empty() ? ExitCode::Done : ExitCode::Findings);
 }
 
 ExitCode ExportCommand::deliverForm(const PoolConfig &config, OutputForm form, const Streams &streams) const
 {
-    return deliver(write(config, form, streams).text(), m_output, streams);
+    return deliver(write(config, optionsFor(config, form, nullptr), streams).text(), m_output, streams);
 }
 
-CommandText ExportCommand::write(const PoolConfig &config, OutputForm form, const Streams &streams,
-                                 std::shared_ptr<const PoolConfig> base) const
+OutputOptions ExportCommand::optionsFor(const PoolConfig &config, OutputForm form,
+                                        std::shared_ptr<const PoolConfig> base) const
 {
     OutputOptions options{
         .form = form, .command = m_options, .comments = m_comments, .appClient = m_appClient, .base = std::move(base)};
     options.command.generation = m_generation.value_or(PoolView(config).targetGeneration());
+    return options;
+}
+
+CommandText ExportCommand::write(const PoolConfig &config, const OutputOptions &options, const Streams &streams)
+{
     CommandText text = writeOutput(config, options);
-    tell(text, streams);
+    tellLeftOut(text, streams);
+    for (const LeftOut &item : text.refused)
+        tellError("cannot be changed: " + printable(item.path.toString()) + ": " + printable(item.reason), streams);
     return text;
 }
 

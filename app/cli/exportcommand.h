@@ -35,9 +35,9 @@ private:
     // Text for a shell, with the files that it reads.
     ExitCode deliverCommand(const PoolConfig &config, OutputForm form, const Streams &streams) const;
     ExitCode deliverForm(const PoolConfig &config, OutputForm form, const Streams &streams) const;
+    OutputOptions optionsFor(const PoolConfig &config, OutputForm form, std::shared_ptr<const PoolConfig> base) const;
     // The text in the form; what it leaves out is told.
-    CommandText write(const PoolConfig &config, OutputForm form, const Streams &streams,
-                      std::shared_ptr<const PoolConfig> base = {}) const;
+    static CommandText write(const PoolConfig &config, const OutputOptions &options, const Streams &streams);
     // Writes the ledger where it is asked for; false when that failed, which the error stream then says.
     bool deliverLedger(const Imported &imported, const Streams &streams) const;
 

@@ -110,12 +110,10 @@ std::string remarks(const FieldSpec &spec)
 
 } // namespace
 
-std::string fieldName(const FieldSpec &spec) { return memberName(spec); }
-
 Json fieldJson(const FieldSpec &spec)
 {
     Json result = Json::object();
-    result["path"] = fieldName(spec);
+    result["path"] = memberName(spec);
     result["kind"] = kindName(spec.kind);
     result["section"] = sectionTitle(spec.section);
     addText(result, "label", spec.label);
@@ -149,7 +147,7 @@ Json fieldJson(const FieldSpec &spec)
 std::string fieldPage(const FieldSpec &spec)
 {
     constexpr std::size_t kNameWidth = 18;
-    std::string result = fieldName(spec) + '\n';
+    std::string result = memberName(spec) + '\n';
     for (const std::string_view text : {spec.label, spec.help}) {
         if (!text.empty())
             result.append("    ").append(text).append("\n");
@@ -168,11 +166,11 @@ std::string fieldTable(std::span<const FieldSpec *const> specs)
     constexpr std::size_t kKindWidth = 11;
     std::size_t nameWidth = 0;
     for (const FieldSpec *spec : specs)
-        nameWidth = std::max(nameWidth, fieldName(*spec).size() + 2);
+        nameWidth = std::max(nameWidth, memberName(*spec).size() + 2);
     std::string result;
     for (const FieldSpec *spec : specs) {
-        std::string line = padded(fieldName(*spec), nameWidth) + padded(std::string(kindName(spec->kind)), kKindWidth) +
-                           remarks(*spec);
+        std::string line = padded(memberName(*spec), nameWidth) +
+                           padded(std::string(kindName(spec->kind)), kKindWidth) + remarks(*spec);
         line.resize(line.find_last_not_of(' ') + 1);
         result += line + '\n';
     }

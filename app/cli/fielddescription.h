@@ -9,10 +9,6 @@
 
 namespace pooldesigner {
 
-// The member's name on the command line: its catalogue path, with the call in front where it is not CreateUserPool, as
-// paths are spelled everywhere ("SetUserPoolMfaConfig.MfaConfiguration").
-std::string fieldName(const FieldSpec &spec);
-
 // All that is known of a member; what is not known or not so is not there.
 Json fieldJson(const FieldSpec &spec);
 

@@ -23,7 +23,7 @@ namespace {
 const FieldSpec *findField(std::string_view text)
 {
     const auto all = catalogue::all();
-    const auto found = std::ranges::find_if(all, [text](const FieldSpec *spec) { return fieldName(*spec) == text; });
+    const auto found = std::ranges::find_if(all, [text](const FieldSpec *spec) { return memberName(*spec) == text; });
     if (found != all.end())
         return *found;
     const auto path = Path::parse(text);
@@ -44,7 +44,7 @@ std::string unknownField(const std::string &text)
 {
     std::vector<std::string> names;
     for (const FieldSpec *spec : catalogue::all())
-        names.push_back(fieldName(*spec));
+        names.push_back(memberName(*spec));
     return "there is no member " + printable(text) + suggestion(text, names);
 }
 

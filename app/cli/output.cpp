@@ -32,6 +32,14 @@ void tellNote(std::string_view text, const Streams &streams) { streams.err << "n
 
 void tellError(std::string_view text, const Streams &streams) { streams.err << "error: " << text << '\n'; }
 
+void tellLeftOut(const CommandText &text, const Streams &streams)
+{
+    for (const std::string &note : text.notes)
+        tellNote(printable(note), streams);
+    for (const LeftOut &item : text.leftOut)
+        tellNote("left out: " + printable(item.path.toString()) + ": " + printable(item.reason), streams);
+}
+
 std::string printable(std::string_view text) { return quotedForPeople(text, std::string_view::npos); }
 
 } // namespace pooldesigner

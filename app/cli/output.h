@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "formats/commandwriter.h"
 #include "streams.h"
 
 #include <string>
@@ -23,6 +24,9 @@ ExitCode deliver(std::string_view text, const std::string &file, const Streams &
 // One line on the error stream.
 void tellNote(std::string_view text, const Streams &streams);
 void tellError(std::string_view text, const Streams &streams);
+
+// The notes on a text that was written, and what of the design it leaves out, a line each.
+void tellLeftOut(const CommandText &text, const Streams &streams);
 
 // Text of unknown origin (file names, values) for one line of a terminal: what controls a terminal is shown, not done.
 std::string printable(std::string_view text);

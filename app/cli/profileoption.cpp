@@ -3,6 +3,7 @@
 
 #include "config/nearest.h"
 #include "formats/profilefile.h"
+#include "input.h"
 #include "output.h"
 #include "rules/reviewers/reviewers.h"
 
@@ -13,14 +14,6 @@
 namespace pooldesigner {
 
 namespace {
-
-std::string place(const std::string &file, const ImportError &error)
-{
-    std::string result = printable(file);
-    if (error.line > 0)
-        result += ':' + std::to_string(error.line) + ':' + std::to_string(error.column);
-    return result;
-}
 
 // A word like a built-in name is taken for a slip, anything else for a file.
 std::optional<Profile> named(const std::string &text, const Streams &streams)
@@ -33,7 +26,7 @@ std::optional<Profile> named(const std::string &text, const Streams &streams)
     }
     auto profile = readProfileFile(text);
     if (!profile) {
-        tellError(place(text, profile.error()) + ": " + profile.error().message, streams);
+        tellError(troubleText(text, profile.error()), streams);
         return std::nullopt;
     }
     return std::move(*profile);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "formats/filegroup.h"
 
+#include "config/text.h"
 #include "formats/designwriter.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <filesystem>
+
 namespace pooldesigner {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr int kMostFolders = 1000;
 
@@ -32,12 +37,19 @@ SavedGroup saveTogether(const std::string &parent, const std::string &name, cons
                                              QFile::WriteOwner | QFile::ExeOwner);
     for (int number = 1; number <= kMostFolders; ++number) {
         const QString folder = number == 1 ? wanted : QStringLiteral("%1-%2").arg(wanted).arg(number);
-        if (place.exists(folder) || !QDir().rename(hidden.path(), place.filePath(folder)))
+        const fs::path named = place.filePath(folder).toStdString();
+        std::error_code failed;
+        if (fs::exists(fs::symlink_status(named, failed)))
             continue;
+        fs::rename(hidden.path().toStdString(), named, failed);
+        if (failed)
+            return {.folder = {}, .trouble = named.string() + ": " + failed.message()};
         hidden.setAutoRemove(false);
-        return {.folder = place.filePath(folder).toStdString(), .trouble = {}};
+        return {.folder = named.string(), .trouble = {}};
     }
-    return {.folder = {}, .trouble = "no name is free for the folder"};
+    return {.folder = {},
+            .trouble = translated("Export", QT_TRANSLATE_NOOP("Export", "%1 folders of that name are there already."),
+                                  {std::to_string(kMostFolders)})};
 }
 
 } // namespace pooldesigner

@@ -10,7 +10,7 @@ namespace pooldesigner {
 
 struct SavedGroup {
     std::string folder;  // where the files are; empty where nothing was written
-    std::string trouble; // the system's words; empty on success
+    std::string trouble; // for people: which file, and the system's words; empty on success
 };
 
 // Writes the files into a new folder `name` in `parent`, all or none: they are written out of sight first and the

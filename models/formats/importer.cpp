@@ -167,15 +167,6 @@ PoolSourceResult openBytes(std::string_view bytes, DecodedText &text, const Impo
 
 std::string_view formName(Form form) { return entry(form).name; }
 
-std::optional<Form> formFromName(std::string_view name)
-{
-    for (const FormEntry &known : kForms) {
-        if (known.name == name)
-            return known.form;
-    }
-    return std::nullopt;
-}
-
 std::string formTitle(Form form) { return translated("Import", entry(form).title); }
 
 std::string describeNote(const ImportNote &note)

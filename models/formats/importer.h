@@ -26,7 +26,6 @@ enum class Form : std::uint8_t {
 };
 inline constexpr std::size_t kFormCount = 9;
 std::string_view formName(Form form);
-std::optional<Form> formFromName(std::string_view name);
 std::string formTitle(Form form); // for people, translated: "Output of describe-user-pool"
 
 // One thing the import did that the user should know: renamed, dropped, kept aside, assumed, repaired.

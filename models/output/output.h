@@ -27,6 +27,7 @@ struct OutputOptions {
     bool comments = false;      // each member's help, where the form has comments and the writer offers it
     std::string appClient = {}; // one that a script makes as well; empty: none
     std::shared_ptr<const PoolConfig> base = {}; // the pool as it is now, for Update; see planUpdate()
+    // Bases are the same where they are one object: two that were read one after the other may differ.
     bool operator==(const OutputOptions &) const = default;
 };
 

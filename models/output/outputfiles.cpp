@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "output/outputfiles.h"
 
+#include "config/ascii.h"
+
 #include <algorithm>
 
 namespace pooldesigner {
@@ -45,19 +47,6 @@ std::string_view prefix(OutputForm form)
     return {};
 }
 
-std::string plainName(std::string_view text)
-{
-    std::string name(text.substr(0, 100));
-    std::ranges::replace_if(
-        name,
-        [](char c) {
-            const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            return !plain && c != '-' && c != '_';
-        },
-        '-');
-    return name.find_first_not_of('-') == std::string::npos ? "pool" : name;
-}
-
 void addOnce(std::vector<RequestFile> &files, RequestFile file)
 {
     if (std::ranges::find(files, file.name, &RequestFile::name) == files.end())
@@ -65,6 +54,19 @@ void addOnce(std::vector<RequestFile> &files, RequestFile file)
 }
 
 } // namespace
+
+std::string plainFileName(std::string_view text)
+{
+    std::string name(text.substr(0, 100));
+    std::ranges::replace_if(
+        name,
+        [](char c) {
+            const bool plain = ascii::isLetterOrDigit(c);
+            return !plain && c != '-' && c != '_';
+        },
+        '-');
+    return name.find_first_not_of('-') == std::string::npos ? "pool" : name;
+}
 
 std::string fileText(const CommandText &output, const OutputOptions &options)
 {
@@ -78,7 +80,7 @@ std::string fileText(const CommandText &output, const OutputOptions &options)
 std::string outputFileName(std::string_view design, const OutputOptions &options)
 {
     const bool is7 = isShellText(options.form) && options.command.shell == Shell::PowerShell7;
-    return std::string(prefix(options.form)) + plainName(design) + (is7 ? "-7." : ".") +
+    return std::string(prefix(options.form)) + plainFileName(design) + (is7 ? "-7." : ".") +
            std::string(fileSuffix(options));
 }
 

@@ -9,8 +9,10 @@ namespace pooldesigner {
 // PowerShell 5.1 runs gets the mark without which it reads files in the code page of the system.
 std::string fileText(const CommandText &output, const OutputOptions &options);
 
-// "create-orders.sh", "deploy-orders.ps1", "request-orders.json"; `design` is any text, of which letters, digits, '-'
-// and '_' stay.
+// Of any text the letters, digits, '-' and '_', others as '-', at most 100; "pool" where nothing is left.
+std::string plainFileName(std::string_view text);
+
+// "create-orders.sh", "deploy-orders.ps1", "request-orders.json"; `design` is any text.
 std::string outputFileName(std::string_view design, const OutputOptions &options);
 
 // Every form of the design as files of different names, and the request files that they read. Of `options` all but form

@@ -2,6 +2,7 @@
 #include "output/updateplan.h"
 
 #include "catalogue/catalogue.h"
+#include "config/ascii.h"
 #include "config/jsonmember.h"
 #include "config/text.h"
 #include "formats/mfaplan.h"
@@ -49,9 +50,7 @@ std::string poolIdOf(const PoolConfig *config)
     const std::string text = id != nullptr && id->is_string() ? id->get<std::string>() : std::string();
     const bool plausible =
         text.size() <= 55 && !text.empty() && text.front() != '-' && text.find('_') < text.size() &&
-        std::ranges::all_of(text, [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-        });
+        std::ranges::all_of(text, [](char c) { return ascii::isLetterOrDigit(c) || c == '-' || c == '_'; });
     return plausible ? text : std::string();
 }
 

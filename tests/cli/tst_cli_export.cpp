@@ -27,6 +27,7 @@ private Q_SLOTS:
     void converts();
     void readsFiles();
     void writesFiles();
+    void writesCommandsAsScripts();
     void writesRequestFilesBesideTheCommand();
     void readsNamedFilesOnlyWhenAsked();
     void leavesFilesAloneOnFailure();
@@ -164,6 +165,28 @@ void TestCliExport::writesFiles()
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "{\n  \"PoolName\": \"web\"\n}\n");
+}
+
+void TestCliExport::writesCommandsAsScripts()
+{
+    const QTemporaryDir folder;
+    const auto written = [&folder](const QString &shell) {
+        const QString name = folder.filePath(shell);
+        const CliRun run =
+            CliRun::of({u"export"_s, u"--to"_s, u"command"_s, u"--shell"_s, shell, u"-o"_s, name, u"-"_s},
+                       R"({"PoolName": "web"})");
+        QFile file(name);
+        return run.code == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : run.err;
+    };
+    QCOMPARE(written(u"bash"_s), QByteArray("#!/usr/bin/env bash\nset -euo pipefail\n\n"
+                                            "aws cognito-idp create-user-pool \\\n  --pool-name web\n"));
+    QVERIFY(written(u"powershell"_s)
+                .startsWith("\xEF\xBB\xBF"
+                            "aws "));
+    QVERIFY(written(u"powershell7"_s).startsWith("aws "));
+    // and what was written is read back
+    QCOMPARE(CliRun::of({u"export"_s, u"--to"_s, u"request-json"_s, folder.filePath(u"bash"_s)}).out,
+             QByteArray("{\n  \"PoolName\": \"web\"\n}\n"));
 }
 
 void TestCliExport::writesRequestFilesBesideTheCommand()

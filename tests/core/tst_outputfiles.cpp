@@ -18,6 +18,8 @@ private Q_SLOTS:
     void everyFormHasAFile();
     void requestsStandBesideWhatReadsThem();
     void nothingIsReplaced();
+    void brokenLinksAreNotReplaced();
+    void allNamesTaken();
     void allOrNone();
 };
 
@@ -103,6 +105,26 @@ void TestOutputFiles::nothingIsReplaced()
     QFile file(place.filePath(u"orders-output/b.txt"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("two"));
+}
+
+void TestOutputFiles::brokenLinksAreNotReplaced()
+{
+    const QTemporaryDir place;
+    QVERIFY(QFile::link(u"nowhere"_s, place.filePath(u"orders-output"_s)));
+    const SavedGroup saved = saveTogether(place.path().toStdString(), "orders-output", {});
+    QCOMPARE(saved.trouble, std::string());
+    QCOMPARE(QString::fromStdString(saved.folder), place.filePath(u"orders-output-2"_s));
+}
+
+void TestOutputFiles::allNamesTaken()
+{
+    const QTemporaryDir place;
+    QVERIFY(QDir(place.path()).mkdir(u"x"_s));
+    for (int number = 2; number <= 1000; ++number)
+        QVERIFY(QDir(place.path()).mkdir(u"x-%1"_s.arg(number)));
+    const SavedGroup failed = saveTogether(place.path().toStdString(), "x", {});
+    QCOMPARE(failed.folder, std::string());
+    QCOMPARE(failed.trouble, std::string("1000 folders of that name are there already."));
 }
 
 void TestOutputFiles::allOrNone()

@@ -16,6 +16,8 @@ public:
     QString savePath;
     UnsavedAnswer unsaved = UnsavedAnswer::Cancel;
     QString printPath; // where a print goes, as a PDF; empty: the person gives up
+    bool mayReplace = false;
+    QStringList wouldReplace; // as asked last
     int questions = 0;
     QString lastSuggestion;
 
@@ -46,6 +48,12 @@ public:
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(printPath);
         return !printPath.isEmpty();
+    }
+    bool askReplace(QWidget *, const QString &, const QStringList &names) override
+    {
+        ++questions;
+        wouldReplace = names;
+        return mayReplace;
     }
     UnsavedAnswer askUnsaved(QWidget *, const QString &) override
     {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
     void savesAllForms();
+    void asksBeforeRequestsAreReplaced();
     void saysWhenNothingCouldBeSaved();
     void comparesUpdatesWithTheOpenedExport();
     void comparesUpdatesWithAChosenFile();
@@ -97,6 +98,39 @@ void TestOutputDesk::savesAllForms()
     for (const QLabel *label : messages->findChildren<QLabel *>())
         texts << label->text();
     QVERIFY2(texts.join(u'\n').contains(u"Files: 12"_s), qPrintable(texts.join(u'\n')));
+}
+
+// One place is chosen by name; what the command reads stands beside it under names of its own.
+void TestOutputDesk::asksBeforeRequestsAreReplaced()
+{
+    m_window->session().openSample(u"minimal"_s);
+    m_window->document().setValue(*Path::parse("PoolName"), "50%"); // cmd.exe reads it from a file
+    const QString request = write("create-user-pool.json", "mine");
+    m_dialogs.savePath = m_folder.filePath(u"create.sh"_s);
+    const auto contents = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto save = [&] {
+        QCoreApplication::processEvents();
+        part<QPushButton>("saveCommand")->click();
+        if (m_dialogs.questions == 0) // what cannot change later is shown first
+            part<QPushButton>("saveCommand")->click();
+    };
+    save();
+    QCOMPARE(m_dialogs.questions, 2);
+    QCOMPARE(m_dialogs.wouldReplace, QStringList{u"create-user-pool.json"_s});
+    QCOMPARE(contents(request), QByteArray("mine"));
+    QVERIFY(!QFile::exists(m_dialogs.savePath));
+
+    m_dialogs.mayReplace = true;
+    save();
+    QCOMPARE(contents(request), QByteArray("{\n  \"PoolName\": \"50%\"\n}\n"));
+    QVERIFY(contents(m_dialogs.savePath).contains("create-user-pool.json"));
+
+    m_dialogs.questions = 0;
+    save(); // the same once more replaces nothing
+    QCOMPARE(m_dialogs.questions, 1);
 }
 
 void TestOutputDesk::saysWhenNothingCouldBeSaved()

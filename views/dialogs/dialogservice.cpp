@@ -2,9 +2,11 @@
 #include "dialogs/dialogservice.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
+#include <QPushButton>
 
 namespace pooldesigner {
 
@@ -38,6 +40,23 @@ bool DesktopDialogService::choosePrinter(QWidget *parent, QPrinter &printer)
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(QCoreApplication::translate("DialogService", "Print the summary"));
     return dialog.exec() == QDialog::Accepted;
+}
+
+bool DesktopDialogService::askReplace(QWidget *parent, const QString &folder, const QStringList &names)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Question);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(QCoreApplication::translate("DialogService", "Replace %1 as well?").arg(names.join(u", ")));
+    box.setInformativeText(QCoreApplication::translate("DialogService",
+                                                       "What you save reads this file in %1, where it is already and "
+                                                       "holds something else.")
+                               .arg(QDir::toNativeSeparators(folder)));
+    QPushButton *replace =
+        box.addButton(QCoreApplication::translate("DialogService", "Replace"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 DialogService::UnsavedAnswer DesktopDialogService::askUnsaved(QWidget *parent, const QString &name)

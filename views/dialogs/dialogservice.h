@@ -27,6 +27,8 @@ public:
     virtual QString openFolder(QWidget *parent, const QString &title, const QString &suggestion) = 0;
     // Sets up the printer; false when the user gave up.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
+    // Whether these files may be replaced, which nobody has chosen by name; they are in `folder`.
+    virtual bool askReplace(QWidget *parent, const QString &folder, const QStringList &names) = 0;
     // What to do with changes that are not saved yet.
     virtual UnsavedAnswer askUnsaved(QWidget *parent, const QString &name) = 0;
 };
@@ -39,6 +41,7 @@ public:
                           const QString &filter) override;
     QString openFolder(QWidget *parent, const QString &title, const QString &suggestion) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
+    bool askReplace(QWidget *parent, const QString &folder, const QStringList &names) override;
     UnsavedAnswer askUnsaved(QWidget *parent, const QString &name) override;
 };
 

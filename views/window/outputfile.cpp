@@ -4,6 +4,7 @@
 #include "dialogs/dialogservice.h"
 #include "formats/designwriter.h"
 #include "formats/filegroup.h"
+#include "formats/filereader.h"
 #include "output/outputfiles.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,21 @@ QString notSaved(const QString &place, const std::string &trouble)
         .arg(QDir::toNativeSeparators(place), QString::fromStdString(trouble));
 }
 
+// Those of the files that stand in the folder already with something else in them.
+QStringList othersIn(const QDir &folder, const std::vector<RequestFile> &files)
+{
+    QStringList names;
+    for (const RequestFile &file : files) {
+        const QString name = QString::fromStdString(file.name);
+        if (!folder.exists(name))
+            continue;
+        const auto present = readFileBytes(folder.filePath(name).toStdString());
+        if (!present || *present != file.content)
+            names << name;
+    }
+    return names;
+}
+
 std::string stem(const QString &designName) { return designName.section(QLatin1Char('.'), 0, 0).toStdString(); }
 
 } // namespace
@@ -36,13 +52,17 @@ QString saveOutput(DialogService &dialogs, QWidget *window, const QString &desig
                          words(QT_TRANSLATE_NOOP("OutputFile", "This form (*.%1);;All files (*)")).arg(suffix));
     if (path.isEmpty())
         return {};
+    const QDir folder = QFileInfo(path).dir();
+    const QStringList others = othersIn(folder, output.files);
+    if (!others.isEmpty() && !dialogs.askReplace(window, folder.path(), others))
+        return {};
     const auto save = [](const QString &place, const std::string &text) {
         const std::string trouble = saveFile(place.toStdString(), text);
         return trouble.empty() ? QString() : notSaved(place, trouble);
     };
     // What the command reads comes first: a command without its request would fail when it is run.
     for (const RequestFile &file : output.files) {
-        const QString place = QFileInfo(path).dir().filePath(QString::fromStdString(file.name));
+        const QString place = folder.filePath(QString::fromStdString(file.name));
         if (const QString trouble = save(place, file.content); !trouble.isEmpty())
             return trouble;
     }
@@ -57,11 +77,7 @@ AllSaved saveAllOutputs(DialogService &dialogs, QWidget *window, const QString &
     if (parent.isEmpty())
         return {};
     const std::vector<RequestFile> files = outputFiles(config, options, stem(designName));
-    OutputOptions plain;
-    plain.form = OutputForm::Terraform; // its files have the design's name alone
-    const QString name = QFileInfo(QString::fromStdString(outputFileName(stem(designName), plain))).baseName() +
-                         QStringLiteral("-output");
-    const SavedGroup saved = saveTogether(parent.toStdString(), name.toStdString(), files);
+    const SavedGroup saved = saveTogether(parent.toStdString(), plainFileName(stem(designName)) + "-output", files);
     AllSaved result{.folder = QString::fromStdString(saved.folder), .files = {}, .trouble = {}};
     if (!saved.trouble.empty()) {
         result.trouble = notSaved(parent, saved.trouble);

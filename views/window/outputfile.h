@@ -12,7 +12,8 @@ namespace pooldesigner {
 
 class DialogService;
 
-// Asks for a place and saves the output there, and the files that it refers to beside it. Answers what went wrong, for
+// Asks for a place and saves the output there, and the files that it refers to beside it; asks once more before it
+// replaces any of those. Answers what went wrong, for
 // people; empty when it was saved or the person gave up.
 QString saveOutput(DialogService &dialogs, QWidget *window, const QString &designName, const CommandText &output,
                    const OutputOptions &options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/scripts/deploymentscript.h"
 
+#include "config/ascii.h"
 #include "config/poolview.h"
 #include "config/text.h"
 #include "formats/calllayout.h"
@@ -13,8 +14,6 @@ namespace pooldesigner {
 
 namespace {
 
-bool isLetterOrDigit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-
 std::string poolNameOf(const PoolConfig &config)
 {
     return std::string(PoolView(config).get(f::PoolName).value_or(std::string_view()));
@@ -24,7 +23,7 @@ std::string stateFileOf(const std::string &poolName)
 {
     std::string name = poolName.substr(0, 64);
     std::ranges::replace_if(
-        name, [](char c) { return !isLetterOrDigit(c) && c != '-' && c != '_'; }, '-');
+        name, [](char c) { return !ascii::isLetterOrDigit(c) && c != '-' && c != '_'; }, '-');
     return (name.empty() || name.front() == '-' ? "pool" + name : name) + ".pool-state";
 }
 
@@ -67,7 +66,7 @@ private:
         facts.region = m_plan.region;
         facts.stateFile = stateFileOf(facts.poolName);
         const std::string_view account = PoolView(*m_config).targetAccount();
-        if (account.size() == 12 && std::ranges::all_of(account, [](char c) { return c >= '0' && c <= '9'; }))
+        if (account.size() == 12 && std::ranges::all_of(account, ascii::isDigit))
             facts.account = account;
         const auto has = [this](StepKind kind) { return std::ranges::count(m_steps, kind, &ScriptStep::kind) > 0; };
         facts.needsAccount = has(StepKind::UnlessThere);
