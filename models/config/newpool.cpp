@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "config/newpool.h"
 
+#include "catalogue/fields.h"
+#include "catalogue/standardattributes.h"
+
 #include <QtGlobal>
 
 #include <array>
@@ -104,25 +107,30 @@ std::span<const Preset> presets() { return kPresets; }
 PoolConfig designOf(const NewPoolChoices &choices)
 {
     PoolConfig design(choices.preset != nullptr ? Json::parse(choices.preset->settings) : Json::object());
-    const auto set = [&design](const char *member, Json value) { design.set(*Path::parse(member), std::move(value)); };
     if (!choices.poolName.empty())
-        set("PoolName", choices.poolName);
-    set("UsernameConfiguration.CaseSensitive", choices.caseSensitive);
+        design.set(f::PoolName.path(), choices.poolName);
+    design.set(f::UsernameConfiguration_CaseSensitive.path(), choices.caseSensitive);
     const Json attributes = attributesOf(choices);
     if (!attributes.empty())
-        set(choices.signIn == SignInWith::UserName ? "AliasAttributes" : "UsernameAttributes", attributes);
+        design.set(choices.signIn == SignInWith::UserName ? f::AliasAttributes.path() : f::UsernameAttributes.path(),
+                   attributes);
     if (const Json contacts = contactsOf(attributes); !contacts.empty()) {
-        set("AutoVerifiedAttributes", contacts);
-        set("UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate", contacts);
-        set("AccountRecoverySetting.RecoveryMechanisms", recoveryOf(contacts));
+        design.set(f::AutoVerifiedAttributes.path(), contacts);
+        design.set(f::UserAttributeUpdateSettings_AttributesRequireVerificationBeforeUpdate.path(), contacts);
+        design.set(f::AccountRecoverySetting_RecoveryMechanisms.path(), recoveryOf(contacts));
     }
     Json schema = Json::array();
-    for (const std::string &name : choices.required)
-        schema.push_back({{"Name", name}, {"AttributeDataType", "String"}, {"Mutable", true}, {"Required", true}});
+    for (const std::string &name : choices.required) {
+        const StandardAttribute *known = findStandardAttribute(name);
+        schema.push_back({{"Name", name},
+                          {"AttributeDataType", known == nullptr ? "String" : known->dataType},
+                          {"Mutable", true},
+                          {"Required", true}});
+    }
     for (const Json &entry : choices.custom)
         schema.push_back(entry);
     if (!schema.empty())
-        set("Schema", std::move(schema));
+        design.set(f::Schema.path(), std::move(schema));
     return design;
 }
 

@@ -88,8 +88,6 @@ std::size_t firstInvalidUtf8(std::string_view bytes)
     return std::string_view::npos;
 }
 
-bool isValidUtf8(std::string_view bytes) { return firstInvalidUtf8(bytes) == std::string_view::npos; }
-
 std::string translated(const char *context, const char *source, std::initializer_list<std::string_view> arguments)
 {
     const std::string text = QCoreApplication::translate(context, source).toStdString();

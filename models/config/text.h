@@ -18,10 +18,8 @@ Utf8Character utf8CharacterAt(std::string_view bytes, std::size_t at);
 // Unicode characters (code points) in UTF-8 text; this is what length limits count. Invalid bytes count one each.
 std::size_t characterCount(std::string_view utf8);
 
-// True when every byte belongs to a well-formed UTF-8 sequence (no overlong forms, no surrogates).
-bool isValidUtf8(std::string_view bytes);
-
-// The offset of the first byte that is not well-formed UTF-8, or npos.
+// The offset of the first byte that belongs to no well-formed UTF-8 sequence (no overlong forms, no surrogates), or
+// npos.
 std::size_t firstInvalidUtf8(std::string_view bytes);
 
 // The translation of a text marked with QT_TRANSLATE_NOOP(context, source), with %1, %2 ... replaced by the arguments

@@ -31,31 +31,16 @@ void LiveCommand::setOptions(OutputOptions options)
     change(options);
 }
 
-void LiveCommand::setStyle(CommandStyle style)
-{
-    OutputOptions options = m_options;
-    options.command.style = style;
-    change(options);
-}
-
-void LiveCommand::setLayout(CommandLayout layout)
-{
-    OutputOptions options = m_options;
-    options.command.layout = layout;
-    change(options);
-}
-
 void LiveCommand::setGeneration(Generation generation)
 {
     if (generation == this->generation())
         return;
-    const Path target = Path().child("target");
-    const Path cli = target.child("cli");
+    const Path cli = Path().child("target").child("cli");
     m_document.finishEdit();
     if (generation != Generation::Latest)
         m_document.setValue(cli, std::string(generationName(generation)));
     else // the newest is what a design means that says nothing
-        m_document.unset(m_document.config().find(target)->size() == 1 ? target : cli);
+        m_document.unset(cli);
     m_document.finishEdit();
 }
 

@@ -26,10 +26,8 @@ public:
     const OutputOptions &options() const { return m_options; }
     CommandStyle style() const { return m_options.command.style; }
     CommandLayout layout() const { return m_options.command.layout; }
-    Generation generation() const;          // what the design says; Latest where it says nothing
-    void setOptions(OutputOptions options); // all but the generation
-    void setStyle(CommandStyle style);
-    void setLayout(CommandLayout layout);
+    Generation generation() const;             // what the design says; Latest where it says nothing
+    void setOptions(OutputOptions options);    // all but the generation
     void setGeneration(Generation generation); // one undo step, none when the design means it already
 
 Q_SIGNALS:

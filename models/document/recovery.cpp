@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/recovery.h"
 
+#include "config/jsonmember.h"
 #include "formats/designwriter.h"
 #include "formats/jsonreader.h"
 #include "formats/poolimporters.h"
@@ -28,8 +29,8 @@ struct Recovered {
 
 QString textOf(const Json &object, const char *member)
 {
-    const auto found = object.find(member);
-    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
+    const std::string_view text = asString(findMember(object, member)).value_or(std::string_view());
+    return QString::fromUtf8(text);
 }
 
 std::optional<Recovered> readRecovery(const QString &name)

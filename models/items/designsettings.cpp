@@ -2,6 +2,7 @@
 #include "items/designsettings.h"
 
 #include "catalogue/catalogue.h"
+#include "config/jsonmember.h"
 #include "items/fieldtexts.h"
 #include "items/jsonvariant.h"
 #include "items/severitytext.h"
@@ -31,10 +32,10 @@ QString valueText(const Json &value)
         return summaryText(&value);
     QStringList names; // entries are known by their names where they have some
     for (const Json &entry : value) {
-        const auto name = entry.is_object() ? entry.find("Name") : entry.end();
-        if (!entry.is_object() || name == entry.end() || !name->is_string())
+        const auto name = asString(findMember(entry, "Name"));
+        if (!name)
             return summaryText(&value);
-        names << shownText(name->get<std::string>(), 60);
+        names << shownText(*name, 60);
     }
     return names.join(QStringLiteral(", "));
 }

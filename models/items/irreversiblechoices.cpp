@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/fields.h"
 #include "catalogue/standardattributes.h"
+#include "config/jsonmember.h"
 #include "items/fieldtexts.h"
 #include "items/jsonvariant.h"
 #include "items/severitytext.h"
@@ -15,19 +16,6 @@ namespace pooldesigner {
 namespace {
 
 QString words(const char *text) { return QCoreApplication::translate("IrreversibleChoices", text); }
-
-bool isTrue(const Json *value) { return value != nullptr && value->is_boolean() && value->get<bool>(); }
-
-const Json *member(const Json &entry, const char *name)
-{
-    const auto found = entry.is_object() ? entry.find(name) : entry.end();
-    return entry.is_object() && found != entry.end() ? &*found : nullptr;
-}
-
-std::string textOf(const Json *value)
-{
-    return value != nullptr && value->is_string() ? value->get<std::string>() : std::string();
-}
 
 class Collector {
 public:
@@ -65,7 +53,7 @@ private:
                                     "What people may type instead of their user name once it is verified.")));
         const Path caseSensitive = *Path::parse("UsernameConfiguration.CaseSensitive");
         const Json *value = m_config->find(caseSensitive);
-        const bool ignoresCase = value != nullptr && value->is_boolean() && !value->get<bool>();
+        const bool ignoresCase = asBoolean(value) == false;
         add("UsernameConfiguration.CaseSensitive",
             words(QT_TRANSLATE_NOOP("IrreversibleChoices", "Not set: the service takes case-sensitive")),
             ignoresCase ? words(QT_TRANSLATE_NOOP("IrreversibleChoices", "Ann and ann are one person."))
@@ -84,12 +72,13 @@ private:
 
     void addAttribute(const Path &path, const Json &entry)
     {
-        const std::string name = textOf(member(entry, "Name"));
+        const std::string name(asString(findMember(entry, "Name")).value_or(""));
         const bool isStandard = findStandardAttribute(name) != nullptr;
-        QStringList parts{QString::fromStdString(textOf(member(entry, "AttributeDataType")))};
-        parts << (isTrue(member(entry, "Required")) ? words(QT_TRANSLATE_NOOP("IrreversibleChoices", "required"))
-                                                    : words(QT_TRANSLATE_NOOP("IrreversibleChoices", "not required")));
-        const bool isMutable = isTrue(member(entry, "Mutable"));
+        QStringList parts{shownText(asString(findMember(entry, "AttributeDataType")).value_or(""))};
+        parts << (asBoolean(findMember(entry, "Required")) == true
+                      ? words(QT_TRANSLATE_NOOP("IrreversibleChoices", "required"))
+                      : words(QT_TRANSLATE_NOOP("IrreversibleChoices", "not required")));
+        const bool isMutable = asBoolean(findMember(entry, "Mutable")) == true;
         parts << (isMutable ? words(QT_TRANSLATE_NOOP("IrreversibleChoices", "values can change"))
                             : words(QT_TRANSLATE_NOOP("IrreversibleChoices", "values are fixed once given")));
         parts.removeAll(QString());
@@ -108,7 +97,7 @@ private:
         if (!isStandard)
             return words(QT_TRANSLATE_NOOP("IrreversibleChoices",
                                            "Stays in the pool for good, with this name, type and limits."));
-        if (isTrue(member(entry, "Required")))
+        if (asBoolean(findMember(entry, "Required")) == true)
             return words(QT_TRANSLATE_NOOP("IrreversibleChoices", "Nobody can ever register without it."));
         return words(QT_TRANSLATE_NOOP("IrreversibleChoices", "Can never be made required."));
     }

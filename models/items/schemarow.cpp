@@ -2,22 +2,16 @@
 #include "items/schemarow.h"
 
 #include "catalogue/fields.h"
+#include "config/jsonmember.h"
 #include "config/jsontext.h"
 #include "config/poolview.h"
+#include "config/standardentry.h"
 
 namespace pooldesigner {
 
 namespace {
 
-std::optional<std::string_view> nameOf(const Json &entry)
-{
-    if (!entry.is_object())
-        return std::nullopt;
-    const auto found = entry.find("Name");
-    return found != entry.end() && found->is_string()
-               ? std::optional<std::string_view>(found->get_ref<const std::string &>())
-               : std::nullopt;
-}
+std::optional<std::string_view> nameOf(const Json &entry) { return asString(findMember(entry, "Name")); }
 
 const Json *schemaList(const PoolConfig &config)
 {
@@ -36,16 +30,6 @@ std::optional<std::size_t> firstNamed(const Json *list, std::string_view name)
 }
 
 Json textOrNull(std::string_view text) { return text.empty() ? Json() : Json(std::string(text)); }
-
-Json bounds(std::string_view lower, std::string_view low, std::string_view upper, std::string_view high)
-{
-    Json result = Json::object();
-    if (!low.empty())
-        result[std::string(lower)] = std::string(low);
-    if (!high.empty())
-        result[std::string(upper)] = std::string(high);
-    return result;
-}
 
 Json unlisted(const StandardAttribute &attribute, SchemaColumn column)
 {
@@ -166,16 +150,12 @@ std::vector<SchemaRow> otherRows(const PoolConfig &config)
 
 Json listedEntry(const StandardAttribute &attribute, bool withBounds)
 {
-    Json entry = Json::object();
-    entry["Name"] = std::string(attribute.name);
-    entry["AttributeDataType"] = std::string(attribute.dataType);
-    entry["Mutable"] = attribute.isMutable;
-    entry["Required"] = attribute.required;
-    if (withBounds && attribute.dataType == "Number")
-        entry["NumberAttributeConstraints"] = bounds("MinValue", attribute.minValue, "MaxValue", {});
-    else if (withBounds)
-        entry["StringAttributeConstraints"] =
-            bounds("MinLength", attribute.minLength, "MaxLength", attribute.maxLength);
+    Json entry = standardEntry(attribute);
+    entry.erase("DeveloperOnlyAttribute");
+    if (!withBounds) {
+        entry.erase("StringAttributeConstraints");
+        entry.erase("NumberAttributeConstraints");
+    }
     return entry;
 }
 
@@ -185,7 +165,7 @@ Json customEntry(const std::string &name)
     entry["Name"] = name;
     entry["AttributeDataType"] = "String";
     entry["Mutable"] = true;
-    entry["StringAttributeConstraints"] = bounds("MinLength", "0", "MaxLength", "2048");
+    entry["StringAttributeConstraints"] = Json::object({{"MinLength", "0"}, {"MaxLength", "2048"}});
     return entry;
 }
 

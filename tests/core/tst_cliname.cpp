@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "catalogue/cliname.h"
+#include "support/cliname.h"
 
 #include "catalogue/catalogue.h"
 
 #include <QtTest>
 
 using namespace pooldesigner;
+using namespace pooldesigner::test;
 using namespace Qt::Literals::StringLiterals;
 
 // Expected options are what botocore's xform_name makes of the names.

@@ -8,6 +8,19 @@ using namespace pooldesigner;
 using namespace pooldesigner::test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+std::optional<Form> formNamed(std::string_view name)
+{
+    for (std::size_t i = 0; i < kFormCount; ++i) {
+        if (formName(static_cast<Form>(i)) == name)
+            return static_cast<Form>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 // Designs, requests, and what tools wrap around them.
 class TestImporter : public QObject {
     Q_OBJECT
@@ -154,7 +167,7 @@ void TestImporter::overridesDetection()
     QFETCH(QString, form);
     QFETCH(QString, expected);
 
-    const auto wanted = formFromName(form.toStdString());
+    const auto wanted = formNamed(form.toStdString());
     QVERIFY(wanted);
     const ImportResult result = importPool(input.toStdString(), wanted);
     QCOMPARE(result.imported ? compact(result.imported->config.root()["CreateUserPool"]) : errorLine(result.error),
@@ -184,11 +197,10 @@ void TestImporter::keepsBareRequests()
 void TestImporter::namesForms()
 {
     for (const Form form : {Form::Design, Form::RequestJson, Form::Describe, Form::Catalogue}) {
-        QVERIFY(formFromName(formName(form)) == form);
+        QVERIFY(!formName(form).empty());
         QVERIFY(!formTitle(form).empty());
     }
     QCOMPARE(text(formTitle(Form::Describe)), u"Output of describe-user-pool"_s);
-    QVERIFY(!formFromName("describe "));
 }
 
 QTEST_GUILESS_MAIN(TestImporter)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void wholeDesign();
     void userNamesWithAliases();
     void preferredUserNameAlone();
+    void requiredAttributesHaveTheirType();
     void everyCombination_data();
     void everyCombination();
 };
@@ -75,6 +76,15 @@ void TestNewPool::preferredUserNameAlone()
         "CreateUserPool": {
             "AliasAttributes": ["preferred_username"], "UsernameConfiguration": {"CaseSensitive": false}}})");
     QCOMPARE(QString::fromStdString(design.root().dump(2)), QString::fromStdString(expected.dump(2)));
+}
+
+void TestNewPool::requiredAttributesHaveTheirType()
+{
+    const PoolConfig design = designOf(
+        {.signIn = SignInWith::UserName, .aliases = {}, .required = {"updated_at", "birthdate"}, .custom = {}});
+    QCOMPARE(design.root()["CreateUserPool"]["Schema"].dump(),
+             std::string(R"([{"Name":"updated_at","AttributeDataType":"Number","Mutable":true,"Required":true},)"
+                         R"({"Name":"birthdate","AttributeDataType":"String","Mutable":true,"Required":true}])"));
 }
 
 void TestNewPool::everyCombination_data()

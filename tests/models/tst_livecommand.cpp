@@ -82,8 +82,10 @@ void TestLiveCommand::followsUndo()
 void TestLiveCommand::styleAndLayoutAreNoEdits()
 {
     m_document->setValue(f::PoolName.path(), "web");
-    m_live->setStyle(CommandStyle::Request);
-    m_live->setLayout(CommandLayout::OneLine);
+    OutputOptions options = m_live->options();
+    options.command.style = CommandStyle::Request;
+    options.command.layout = CommandLayout::OneLine;
+    m_live->setOptions(options);
     m_live->update();
     QVERIFY(text().contains(u"--cli-input-json"_s));
     QCOMPARE(m_live->command().lines.size(), 1U);

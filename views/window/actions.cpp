@@ -85,12 +85,6 @@ void Actions::adopt(Menu menu, const QList<QAction *> &actions)
     place(menu, separator);
 }
 
-QAction *Actions::addMenuTo(Menu menu, QMenu *submenu)
-{
-    place(menu, submenu->menuAction());
-    return submenu->menuAction();
-}
-
 void Actions::place(Menu menu, QAction *action)
 {
     const auto closing = m_closings.find(menu);

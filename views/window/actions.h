@@ -35,8 +35,6 @@ public:
                    const char *icon = nullptr);
     // For actions that a panel owns, placed like addTo(), with a separator below them.
     void adopt(Menu menu, const QList<QAction *> &actions);
-    // For submenus and separators, placed like addTo().
-    QAction *addMenuTo(Menu menu, QMenu *submenu);
     void fillMenuBar(QMenuBar *bar, const QList<QAction *> &dockToggles);
     void refreshIcons(); // after the palette changed
     void setVisits(bool canGoBack, bool canGoForward);
