@@ -104,9 +104,13 @@ void TestOutputDesk::savesAllForms()
 void TestOutputDesk::asksBeforeRequestsAreReplaced()
 {
     m_window->session().openSample(u"minimal"_s);
-    m_window->document().setValue(*Path::parse("PoolName"), "50%"); // cmd.exe reads it from a file
+    m_window->document().setValue(*Path::parse("PoolName"), "50%"); // what cmd.exe cannot be told in the command itself
+    auto *spelling = part<QComboBox>("outputSpelling");
+    spelling->setFocus();
+    while (!spelling->currentText().startsWith(u"cmd"))
+        QTest::keyClick(spelling, Qt::Key_Down);
     const QString request = write("create-user-pool.json", "mine");
-    m_dialogs.savePath = m_folder.filePath(u"create.sh"_s);
+    m_dialogs.savePath = m_folder.filePath(u"create.cmd"_s);
     const auto contents = [](const QString &name) {
         QFile file(name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rules/validator.h"
+#include "rules/findingcounts.h"
 
 #include <QWidget>
 
