@@ -69,7 +69,7 @@ ExitCode ValidateCommand::run(const Streams &streams) const
     ExitCode code = ExitCode::Done;
     if (unread)
         code = ExitCode::Failed;
-    else if (std::ranges::any_of(checked, [&](const CheckedFile &file) { return fails(file, *profile); }))
+    else if (std::ranges::any_of(checked, [&](const CheckedFile &file) { return fails(file); }))
         code = ExitCode::Findings;
     // With nothing read, the error stream has said all there is to say in words; programs still get their JSON.
     if (m_format == Format::AsJson)
@@ -136,12 +136,9 @@ ExitCode ValidateCommand::mend(const Profile &profile, const Streams &streams) c
     tellFixes(m_files.front(), mended, streams);
     checked.findings = mended.findings;
     const std::string text = m_dryRun ? jsonText(jsonPatch(before, mended.edits())) : designText(mended.design, bare);
-    return deliver(text, m_output, streams, fails(checked, profile) ? ExitCode::Findings : ExitCode::Done);
+    return deliver(text, m_output, streams, fails(checked) ? ExitCode::Findings : ExitCode::Done);
 }
 
-bool ValidateCommand::fails(const CheckedFile &checked, const Profile &profile) const
-{
-    return m_failOn.isMetBy(checked.findings);
-}
+bool ValidateCommand::fails(const CheckedFile &checked) const { return m_failOn.isMetBy(checked.findings); }
 
 } // namespace pooldesigner

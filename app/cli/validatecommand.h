@@ -30,7 +30,7 @@ private:
     ExitCode writeSarif(const Profile &profile, const Streams &streams) const;
     // Mends the one file and prints the design, or the patch.
     ExitCode mend(const Profile &profile, const Streams &streams) const;
-    bool fails(const CheckedFile &checked, const Profile &profile) const;
+    bool fails(const CheckedFile &checked) const;
 
     Format m_format = Format::AsText;
     FailOn m_failOn;

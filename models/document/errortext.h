@@ -7,8 +7,8 @@
 
 namespace pooldesigner {
 
-// "~/pool.json, line 3, column 14: Found b where a value is expected.", with as much of the place as is known. `name` is
-// what people call the text: a file, or where it was pasted from.
+// "~/pool.json, line 3, column 14: Found b where a value is expected.", with as much of the place as is known. `name`
+// is what people call the text: a file, or where it was pasted from.
 QString errorText(const QString &name, const ImportError &error);
 
 } // namespace pooldesigner

@@ -62,6 +62,8 @@ std::optional<Json> meant(const Side &side, const FieldSpec &spec)
     return value;
 }
 
+std::string_view nameOf(const Json &entry) { return asString(findMember(entry, "Name")).value_or(""); }
+
 const char *stay(Mutability mutability)
 {
     return mutability == Mutability::GrowsOnly
@@ -142,7 +144,7 @@ private:
             if (side->said == nullptr)
                 continue;
             for (const Json &entry : *side->said) {
-                const std::string name(asString(findMember(entry, "Name")).value_or(""));
+                const std::string name(nameOf(entry));
                 if (std::ranges::find(done, name) != done.end())
                     continue;
                 done.push_back(name);

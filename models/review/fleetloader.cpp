@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "formats/memberplace.h"
 #include "review/orderedwork.h"
+#include "rules/validator.h"
 
 #include <QThread>
 #include <QtGlobal>

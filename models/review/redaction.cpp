@@ -5,6 +5,7 @@
 #include "catalogue/standardattributes.h"
 #include "config/ascii.h"
 #include "config/text.h"
+#include "rules/validator.h"
 
 #include <algorithm>
 

@@ -75,17 +75,17 @@ void TestCliDiff::formats_data()
                "3 differences: 1 new-pool, 1 add-attribute, 1 update; 1 the same in other words\n");
     QTest::newRow("markdown")
         << QStringList{u"--format"_s, u"markdown"_s}
-        << QByteArray(
-               "3 differences: 1 new-pool, 1 add-attribute, 1 update; 1 the same in other words\n"
-               "\n"
-               "| Change | Member | Before | After | How, or why not |\n"
-               "|---|---|---|---|---|\n"
-               "| update | PoolName | \"shop\" | \"sh\\|op\\\\u001b\\[1m\" | update-user-pool |\n"
-               "| new-pool | AliasAttributes | absent | \\[\"email\"] | It is fixed when the pool is created; "
-               "update-user-pool "
-               "has no such member. |\n"
-               "| add-attribute | Schema\\[0] (plan) | absent | {\"Name\":\"plan\",\"AttributeDataType\":\"String\"} | "
-               "add-custom-attributes |\n");
+        << QByteArray("3 differences: 1 new-pool, 1 add-attribute, 1 update; 1 the same in other words\n"
+                      "\n"
+                      "| Change | Member | Before | After | How, or why not |\n"
+                      "|---|---|---|---|---|\n"
+                      "| update | PoolName | \"shop\" | \"sh\\|op\\\\u001b\\[1m\" | update-user-pool |\n"
+                      "| new-pool | AliasAttributes | absent | \\[\"email\"\\] | It is fixed when the pool is created; "
+                      "update-user-pool "
+                      "has no such member. |\n"
+                      "| add-attribute | Schema\\[0\\] (plan) | absent | "
+                      "\\{\"Name\":\"plan\",\"AttributeDataType\":\"String\"\\} | "
+                      "add-custom-attributes |\n");
 }
 
 void TestCliDiff::formats()

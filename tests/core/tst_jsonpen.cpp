@@ -11,6 +11,7 @@ class TestJsonPen : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everything();
+    void piecesAndLines();
     void texts_data();
     void texts();
 };
@@ -24,6 +25,17 @@ void TestJsonPen::everything()
     QCOMPARE(
         QByteArray::fromStdString(pen.take()),
         QByteArray(R"({"a":"x","list":[-3,9223372036854775807,true,null,[],{},[1]],"b":null,"c":"d","o":{"n":0}})"));
+}
+
+// What is taken piece by piece is one text in the end.
+void TestJsonPen::piecesAndLines()
+{
+    JsonPen pen;
+    std::string text = pen.beginObject().key("list").beginArray().take();
+    text += pen.line().raw("1").take() + pen.line().beginObject().endObject().take();
+    text += pen.closingLine().endArray().line().member("a", "b").endObject().closingLine().take();
+    QCOMPARE(QByteArray::fromStdString(text), QByteArray("{\"list\":[\n1,\n{}\n],\n\"a\":\"b\"}\n"));
+    QCOMPARE(pen.take(), std::string());
 }
 
 void TestJsonPen::texts_data()

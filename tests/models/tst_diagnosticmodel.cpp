@@ -276,8 +276,8 @@ void TestDiagnosticModel::sectionFindings()
     QCOMPARE(findings.in(Section::General), (FindingCounts{.warnings = 2}));
     QCOMPARE(findings.in(Section::Email), FindingCounts{});
     QCOMPARE(findings.elsewhere(), (FindingCounts{.advice = 1}));
-    QCOMPARE(worstOf(findings.in(Section::General)), std::optional(Severity::Warning));
-    QCOMPARE(worstOf(findings.in(Section::Email)), std::optional<Severity>());
+    QCOMPARE(findings.in(Section::General).worst(), std::optional(Severity::Warning));
+    QCOMPARE(findings.in(Section::Email).worst(), std::optional<Severity>());
 }
 
 void TestDiagnosticModel::countTexts()

@@ -4,6 +4,7 @@
 #include "config/timestamp.h"
 #include "review/evidence.h"
 #include "review/reports/htmlpage.h"
+#include "rules/validator.h"
 
 #include <algorithm>
 

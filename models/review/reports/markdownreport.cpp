@@ -4,6 +4,7 @@
 #include "config/text.h"
 #include "config/timestamp.h"
 #include "review/evidence.h"
+#include "rules/validator.h"
 
 #include <algorithm>
 

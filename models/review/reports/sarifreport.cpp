@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "review/reports/sarifreport.h"
+#include "rules/validator.h"
 
 #include <QCryptographicHash>
 #include <QUrl>

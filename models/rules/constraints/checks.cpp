@@ -15,7 +15,7 @@ void checkPlace(const PoolView &pool, Constraint constraint, const Place &place,
     case Constraint::Pattern: return constraint::pattern(place, report);
     case Constraint::Value: return constraint::value(place, report);
     case Constraint::Range: return constraint::range(place, report);
-    case Constraint::Size: return constraint::size(pool, place, report);
+    case Constraint::Size: return constraint::size(place, report);
     }
 }
 

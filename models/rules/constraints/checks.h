@@ -22,7 +22,7 @@ void tooLong(const Place &place, Report &report);
 void pattern(const Place &place, Report &report);
 void value(const Place &place, Report &report);
 void range(const Place &place, Report &report);
-void size(const PoolView &pool, const Place &place, Report &report);
+void size(const Place &place, Report &report);
 
 } // namespace constraint
 

@@ -123,7 +123,7 @@ void constraint::range(const Place &place, Report &report)
              {setValue(place.path(), number < min ? min : max)});
 }
 
-void constraint::size(const PoolView &pool, const Place &place, Report &report)
+void constraint::size(const Place &place, Report &report)
 {
     const Limits &limits = place.spec->limits;
     if (place.value == nullptr || !hasKind(*place.value, place.spec->kind))

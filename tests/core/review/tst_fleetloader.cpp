@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "review/fleetloader.h"
+#include "rules/validator.h"
 
 #include <QTest>
 

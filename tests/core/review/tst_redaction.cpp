@@ -6,6 +6,7 @@
 #include "review/reports/reviewreport.h"
 #include "review/reports/trendreport.h"
 #include "reviewedpools.h"
+#include "rules/validator.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -186,7 +187,7 @@ void TestRedaction::whatTheServiceSaysStays()
 
     const Json seconds =
         redaction.design(PoolConfig(Json::parse(R"({"origin": {"CreationDate": 1769882400}})"))).root();
-    QCOMPARE(seconds["origin"]["CreationDate"], Json(1769882400));
+    QVERIFY(seconds["origin"]["CreationDate"] == Json(1769882400));
 }
 
 void TestRedaction::sameForTheSame()

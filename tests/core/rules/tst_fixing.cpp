@@ -107,8 +107,8 @@ void TestFixing::patches_data()
         R"([{"op":"remove","path":"/CreateUserPool/AutoVerifiedAttributes/0"}])");
     row("the last item goes with its list", Op::RemoveItem, "Schema[0]", "null",
         R"([{"op":"remove","path":"/CreateUserPool/Schema"}])");
-    row("the last member goes with what is around", Op::Unset, "Policies.PasswordPolicy.MinimumLength", "null",
-        R"([{"op":"remove","path":"/CreateUserPool/Policies"}])");
+    row("the last member goes with what is around", Op::Unset, "DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt",
+        "null", R"([{"op":"remove","path":"/CreateUserPool/DeviceConfiguration"}])");
     row("remove a member", Op::Unset, "UserPoolTags", "null",
         R"([{"op":"remove","path":"/CreateUserPool/UserPoolTags"}])");
     row("does not fit", Op::RemoveItem, "Schema[7]", "null", "[]");
@@ -122,7 +122,7 @@ void TestFixing::patches()
     const PoolConfig design(
         Json::parse(R"({"CreateUserPool": {"PoolName": "a", "Schema": [{"Name": "x"}], "UserPoolTags": {},
             "AutoVerifiedAttributes": ["email", "phone_number"],
-            "Policies": {"PasswordPolicy": {"MinimumLength": 12}}}})"));
+            "DeviceConfiguration": {"DeviceOnlyRememberedOnUserPrompt": true}}})"));
     const Json patch = jsonPatch(design, std::span(&edit, 1));
     QCOMPARE(patch.dump(), expected.toStdString());
     PoolConfig edited = design;
