@@ -83,7 +83,7 @@ ExitCode DiffCommand::run(const Streams &streams) const
         tellError("--pool can be given twice: for FROM and for TO", streams);
         return ExitCode::Failed;
     }
-    InputChoice choice{.pool = m_pools.empty() ? "" : m_pools.front(), .mustChoose = true, .repair = m_repair};
+    InputChoice choice{.pool = m_pools.empty() ? "" : m_pools.front(), .repair = m_repair};
     auto from = readInput(m_first, m_from, streams, choice);
     choice.pool = m_pools.empty() ? "" : m_pools.back();
     auto to = readInput(m_second, m_from, streams, choice);

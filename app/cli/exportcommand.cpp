@@ -108,7 +108,7 @@ ExitCode ExportCommand::deliverCommand(const PoolConfig &config, OutputForm form
 {
     std::shared_ptr<const PoolConfig> base;
     if (!m_base.empty()) {
-        auto imported = readInput(m_base, std::nullopt, streams, {.pool = m_choice.pool, .mustChoose = true});
+        auto imported = readInput(m_base, std::nullopt, streams, {.pool = m_choice.pool});
         if (!imported)
             return ExitCode::Failed;
         base = std::make_shared<const PoolConfig>(std::move(imported->config));

@@ -65,8 +65,9 @@ void addRepairOption(CLI::App &app, bool &target)
 
 void addInputOptions(CLI::App &app, InputChoice &target)
 {
-    app.add_option("--pool", target.pool,
-                   "Name, place or number of the pool to take where the input holds\nseveral; the first unless given")
+    app.add_option(
+           "--pool", target.pool,
+           "Name, place or number of the pool to take where the input holds\nseveral; without it they are listed")
         ->type_name("NAME");
     app.add_flag("--read-files", target.readFiles,
                  "Read files that a command names by file://, from the folder of\nFILE and below; they are left out "
@@ -77,10 +78,7 @@ void addInputOptions(CLI::App &app, InputChoice &target)
 std::optional<Imported> readInput(const std::string &file, std::optional<Form> form, const Streams &streams,
                                   const InputChoice &choice)
 {
-    ImportOptions options{.form = form,
-                          .pool = choice.mustChoose ? std::string() : choice.pool,
-                          .repair = choice.repair,
-                          .keepSource = choice.keepSource};
+    ImportOptions options{.form = form, .repair = choice.repair, .keepSource = choice.keepSource};
     if (choice.readFiles) {
         const std::string folder = std::filesystem::path(file).parent_path().string();
         options.fileFolder = file == "-" || folder.empty() ? "." : folder;
@@ -88,13 +86,14 @@ std::optional<Imported> readInput(const std::string &file, std::optional<Form> f
     const std::string bytes = file == "-" ? readStream(streams.in) : std::string();
     const auto read = [&] { return file == "-" ? importPool(bytes, options) : importFile(file, options); };
     ImportResult result = read();
-    if (choice.mustChoose && result.imported && result.imported->pools.size() > 1) {
-        if (choice.pool.empty()) {
-            tellError(shownName(file) + ": " + printable(severalPools(result.imported->pools)) +
-                          " Say which is meant with --pool.",
-                      streams);
-            return std::nullopt;
-        }
+    const std::size_t pools = result.imported ? result.imported->pools.size() : 0;
+    if (pools > 1 && choice.pool.empty()) {
+        tellError(shownName(file) + ": " + printable(severalPools(result.imported->pools)) +
+                      " Say which is meant with --pool.",
+                  streams);
+        return std::nullopt;
+    }
+    if (pools != 1 && !choice.pool.empty()) {
         options.pool = choice.pool;
         result = read();
     }

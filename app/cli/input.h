@@ -20,11 +20,10 @@ void addFromOption(CLI::App &app, std::optional<Form> &target);
 // --repair: JSON with comments or commas with nothing behind them is read without those. Borrows `target`.
 void addRepairOption(CLI::App &app, bool &target);
 
-// --pool: which of several pools; unless given the first is taken, or, where the user has to choose, none is; in a file
-// with one pool nothing is chosen then. --read-files: files that a command names are read, from the folder of FILE.
+// --pool: which of several pools; unless given such a file is refused with what it holds. Where a file holds one pool
+// nothing is chosen. --read-files: files that a command names are read, from the folder of FILE.
 struct InputChoice {
     std::string pool;
-    bool mustChoose = false;
     bool readFiles = false;
     bool repair = false;
     bool keepSource = false; // for a ledger

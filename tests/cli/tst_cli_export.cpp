@@ -112,6 +112,11 @@ void TestCliExport::converts_data()
          "note: standard input: There are 2 pools: one (line 1), two (line 2). Taken was two (line 2); the others are "
          "left "
          "out.\n"});
+    row("several pools", u"--to request-json"_s,
+        "aws cognito-idp create-user-pool --pool-name one\naws cognito-idp create-user-pool --pool-name two\n",
+        {2,
+         {},
+         "error: standard input: There are 2 pools: one (line 1), two (line 2). Say which is meant with --pool.\n"});
     row("the generation of the design", u"--to request-json"_s, kNewMember,
         {0, "{\n  \"PoolName\": \"web\"\n}\n",
          "note: left out: UserPoolTier: Needs aws CLI latest; the command is for 2021.\n"});

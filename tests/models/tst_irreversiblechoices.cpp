@@ -21,7 +21,8 @@ void TestIrreversibleChoices::choices_data()
     QTest::addColumn<QStringList>("expected");
     const QString none = QStringLiteral("UsernameAttributes = None: people choose a user name");
     const QString noAlias = QStringLiteral("AliasAttributes = None");
-    const QString unset = QStringLiteral("UsernameConfiguration.CaseSensitive = Not set: the service takes case-sensitive");
+    const QString unset =
+        QStringLiteral("UsernameConfiguration.CaseSensitive = Not set: the service takes case-sensitive");
     QTest::newRow("empty design") << QStringLiteral("{}") << QStringList{none, noAlias, unset};
     QTest::newRow("sign-in by address")
         << QStringLiteral(R"({"UsernameAttributes": ["email"], "UsernameConfiguration": {"CaseSensitive": false}})")
