@@ -65,7 +65,7 @@ void TestIrreversibleChoices::settings()
     for (const DesignSetting &setting : designSettings(design))
         lines << QString::fromStdString(setting.path.toString()) + QStringLiteral(" = ") + setting.value;
     QCOMPARE(lines, (QStringList{QStringLiteral("PoolName = shop"), QStringLiteral("Odd.a = 1"),
-                                 QStringLiteral("Policies.PasswordPolicy.MinimumLength = 12"),
+                                 QStringLiteral("Policies.PasswordPolicy.MinimumLength = 12 characters"),
                                  QStringLiteral("UserPoolTags = a: b"), QStringLiteral("Schema = email"),
                                  QStringLiteral("SetUserPoolMfaConfig.MfaConfiguration = ON")}));
 }

@@ -107,10 +107,10 @@ void TestProfileChoice::refuses_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("says");
-    QTest::newRow("no JSON") << QByteArray("{") << u"own.json:1:"_s << QString();
+    QTest::newRow("no JSON") << QByteArray("{") << u"own.json, line 1, column "_s << QString();
     QTest::newRow("an unknown rule")
         << QByteArray(R"({"format": "pool-designer-profile/1", "rules": {"deletion-protectoin": "error"}})")
-        << u"own.json:1:"_s << u"deletion-protection"_s;
+        << u"own.json, line 1, column "_s << u"deletion-protection"_s;
     QTest::newRow("no such file") << QByteArray() << u"missing.json"_s << QString();
 }
 

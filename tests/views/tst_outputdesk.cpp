@@ -129,7 +129,7 @@ void TestOutputDesk::asksBeforeRequestsAreReplaced()
 
     m_dialogs.mayReplace = true;
     save();
-    QCOMPARE(contents(request), QByteArray("{\n  \"PoolName\": \"50%\"\n}\n"));
+    QVERIFY2(contents(request).startsWith("{\n  \"PoolName\": \"50%\""), contents(request));
     QVERIFY(contents(m_dialogs.savePath).contains("create-user-pool.json"));
 
     m_dialogs.questions = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
+#include "catalogue/fields.h"
 #include "panels/sectionlist.h"
 
 #include <QAbstractItemModelTester>
