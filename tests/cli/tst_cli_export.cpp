@@ -106,6 +106,22 @@ void TestCliExport::converts_data()
          "note: left out: DcrConfiguration: CloudFormation has no property for it.\n"});
     row("Terraform", u"--to terraform"_s, R"({"PoolName": "web"})",
         {0, "resource \"aws_cognito_user_pool\" \"pool\" {\n  name = \"web\"\n}\n", {}});
+    const QByteArray ownDomain = R"({"format": "pool-designer/1", "CreateUserPool": {"PoolName": "web"},
+        "CreateUserPoolDomain": {"Domain": "auth.example.com"}, "origin": {"CustomDomain": "auth.example.com"}})";
+    const QByteArray noCertificate =
+        "note: left out: CreateUserPoolDomain: A domain of one's own takes a certificate, which an export does not "
+        "tell: see describe-user-pool-domain, and fill in CustomDomainConfig.CertificateArn.\n";
+    row("CloudFormation, an own domain without its certificate", u"--to cloudformation"_s, ownDomain,
+        {0,
+         "# Not in this template: CreateUserPoolDomain\nAWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n"
+         "  UserPool:\n    Type: AWS::Cognito::UserPool\n    DeletionPolicy: Retain\n    UpdateReplacePolicy: Retain\n"
+         "    Properties:\n      UserPoolName: web\nOutputs:\n  UserPoolId:\n    Value:\n      Ref: UserPool\n",
+         noCertificate});
+    row("Terraform, an own domain without its certificate", u"--to terraform"_s, ownDomain,
+        {0,
+         "# Not in this configuration: CreateUserPoolDomain\nresource \"aws_cognito_user_pool\" \"pool\" {\n"
+         "  name = \"web\"\n}\n",
+         noCertificate});
     row("one of several pools", u"--to request-json --pool two"_s,
         "aws cognito-idp create-user-pool --pool-name one\naws cognito-idp create-user-pool --pool-name two\n",
         {0, "{\n  \"PoolName\": \"two\"\n}\n",

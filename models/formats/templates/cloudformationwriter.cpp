@@ -11,6 +11,7 @@
 #include "formats/templates/propertywriter.h"
 #include "formats/templates/resolver.h"
 #include "formats/terraform/expressions.h"
+#include "rules/owndomain.h"
 
 #include <algorithm>
 
@@ -73,6 +74,11 @@ private:
         if (!request->contains("Domain")) {
             m_text.leftOut.push_back({.path = Path(Operation::CreateUserPoolDomain),
                                       .reason = translated("Export", QT_TRANSLATE_NOOP("Export", "Holds no Domain."))});
+            return;
+        }
+        if (lacksCertificate(PoolView(*m_config))) {
+            m_text.leftOut.push_back(
+                {.path = Path(Operation::CreateUserPoolDomain), .reason = translated("Export", kNeedsCertificate)});
             return;
         }
         Json properties = m_properties.properties(Operation::CreateUserPoolDomain, placeOf("UserPoolDomain"));

@@ -7,6 +7,7 @@
 #include "formats/templates/placeholders.h"
 #include "formats/terraform/argumentwriter.h"
 #include "formats/terraform/expressions.h"
+#include "rules/owndomain.h"
 
 #include <algorithm>
 
@@ -123,6 +124,8 @@ private:
         const Json *found = request(kDomain);
         if (found == nullptr || found->empty())
             return;
+        if (lacksCertificate(PoolView(*m_config)))
+            return m_arguments.leaveOut(kDomain, kNeedsCertificate);
         Json members = *found;
         members.erase("UserPoolId");
         HclBody::Block domain = resource("aws_cognito_user_pool_domain", "pool");
