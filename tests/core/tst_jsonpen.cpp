@@ -32,7 +32,8 @@ void TestJsonPen::piecesAndLines()
 {
     JsonPen pen;
     std::string text = pen.beginObject().key("list").beginArray().take();
-    text += pen.line().raw("1").take() + pen.line().beginObject().endObject().take();
+    text += pen.line().raw("1").take();
+    text += pen.line().beginObject().endObject().take();
     text += pen.closingLine().endArray().line().member("a", "b").endObject().closingLine().take();
     QCOMPARE(QByteArray::fromStdString(text), QByteArray("{\"list\":[\n1,\n{}\n],\n\"a\":\"b\"}\n"));
     QCOMPARE(pen.take(), std::string());

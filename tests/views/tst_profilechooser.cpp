@@ -140,7 +140,7 @@ void TestProfileChooser::refusesAFileThatIsNoProfile()
     profiles.dialogs.openPath = file.fileName();
     QTest::keyClick(profiles.box, Qt::Key_End);
     QCOMPARE(messages.size(), 1);
-    QVERIFY2(messages.front().contains(u"own.json:1:"_s) && messages.front().contains(u"mfa-off"_s),
+    QVERIFY2(messages.front().contains(u"own.json, line 1, "_s) && messages.front().contains(u"mfa-off"_s),
              qPrintable(messages.front()));
     QCOMPARE(profiles.box->currentText(), u"All rules of Pool Designer"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
